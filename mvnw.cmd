@@ -5,6 +5,6 @@ rem fetched must have the recorded SHA-512.
 setlocal
 set "MVNW_BASE=%~dp0"
 set "MVNW_MAVEN="
-for /f "usebackq delims=" %%m in (`powershell -NoLogo -NoProfile -ExecutionPolicy Bypass -Command "& ([scriptblock]::Create((Get-Content -Raw -Encoding UTF8 -LiteralPath ($env:MVNW_BASE + '.mvn\wrapper\maven-wrapper.ps1'))))"`) do set "MVNW_MAVEN=%%m"
+for /f "usebackq delims=" %%m in (`powershell -NoLogo -NoProfile -ExecutionPolicy Bypass -File "%MVNW_BASE%.mvn\wrapper\maven-wrapper.ps1"`) do set "MVNW_MAVEN=%%m"
 if not defined MVNW_MAVEN exit /b 1
 endlocal & call "%MVNW_MAVEN%" %*
