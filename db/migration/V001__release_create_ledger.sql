@@ -85,9 +85,11 @@ comment on column draft.approved_sha256 is 'SHA-256 of the change list that was 
 create table draft_change (
     draft    bigint  not null,
     position integer not null,
+    subject  text    not null,
     type     text    not null,
     content  text    not null,
     constraint draft_change_pk primary key (draft, position),
+    constraint draft_change_one_per_subject unique (draft, subject) deferrable initially deferred,
     constraint draft_change_of_draft foreign key (draft) references draft (id) on delete cascade
 );
 

@@ -4,19 +4,27 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
 /** The three languages of the site, with the region whose numbers and dates its pages follow. */
 public enum Language {
 
 	/** English as in Canada. */
-	EN("en-CA"),
+	EN("en", "en-CA"),
 	/** French as in Canada. */
-	FR("fr-CA"),
+	FR("fr", "fr-CA"),
 	/** Spanish as in Latin America. */
-	ES("es-419");
+	ES("es", "es-419");
+
+	@EnumeratedValue
+	private final String code;
 
 	private final Locale locale;
 
-	Language(String tag) {
+	Language(String code, String tag) {
+		this.code = code;
 		this.locale = Locale.forLanguageTag(tag);
 	}
 
@@ -28,9 +36,20 @@ public enum Language {
 		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findAny();
 	}
 
+	/**
+	 * The language of a code.
+	 * @param code {@code en}, {@code fr} or {@code es}
+	 * @throws IllegalArgumentException if it is none of them
+	 */
+	@JsonCreator
+	public static Language ofCode(String code) {
+		return Codes.parse(Language.class, code);
+	}
+
 	/** As in addresses: {@code en}. */
+	@JsonValue
 	public String code() {
-		return Codes.of(this);
+		return this.code;
 	}
 
 	/** The region whose numbers and dates pages follow. */

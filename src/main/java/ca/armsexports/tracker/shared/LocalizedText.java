@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.shared;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fr the French words, if translated
  * @param es the Spanish words, if translated
  */
+@Embeddable
 public record LocalizedText(String en, @Nullable String fr, @Nullable String es) {
 
 	/** @throws IllegalArgumentException if the English words are missing */

@@ -3,13 +3,15 @@ package ca.armsexports.tracker.shared;
 import java.math.BigDecimal;
 import java.util.Currency;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
  * A sum of money as printed: 2,700.00 keeps its two decimals, 44,754,393 has none.
  *
  * @param amount not negative, below 10^14, with no, one or two decimals
  * @param currency the currency, never converted
  */
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
 
 	private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 

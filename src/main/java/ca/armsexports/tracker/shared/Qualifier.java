@@ -1,33 +1,36 @@
 package ca.armsexports.tracker.shared;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 
 /** How a printed amount or count stands to the true one, as its source words it. */
 public enum Qualifier {
 
 	/** Printed as the amount itself. */
-	EXACT(Bound.NONE),
+	EXACT("exact", Bound.NONE),
 	/** Rounded at the last digit that is not zero. */
-	ROUNDED(Bound.BOTH),
+	ROUNDED("rounded", Bound.BOTH),
 	/** The digits after the last printed one were cut off. */
-	TRUNCATED(Bound.LOWER),
+	TRUNCATED("truncated", Bound.LOWER),
 	/** The true amount is larger. */
-	MORE_THAN(Bound.LOWER),
+	MORE_THAN("more_than", Bound.LOWER),
 	/** The true amount is as large or larger. */
-	AT_LEAST(Bound.LOWER),
+	AT_LEAST("at_least", Bound.LOWER),
 	/** The true amount is a little smaller. */
-	NEARLY(Bound.UPPER),
+	NEARLY("nearly", Bound.UPPER),
 	/** The true amount is near, on either side. */
-	ABOUT(Bound.BOTH),
+	ABOUT("about", Bound.BOTH),
 	/** The true amount is as large or smaller. */
-	AT_MOST(Bound.UPPER);
+	AT_MOST("at_most", Bound.UPPER);
+
+	@EnumeratedValue
+	private final String code;
 
 	private final Bound bound;
 
-	Qualifier(Bound bound) {
+	Qualifier(String code, Bound bound) {
+		this.code = code;
 		this.bound = bound;
 	}
 
@@ -44,7 +47,7 @@ public enum Qualifier {
 	/** As in files and addresses: {@code more_than}. */
 	@JsonValue
 	public String code() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.code;
 	}
 
 	/** Whether the true amount can only be as large or larger. */

@@ -1,0 +1,62 @@
+package ca.armsexports.tracker.country;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destinations as named in a release. */
+@Service
+@Transactional(readOnly = true)
+public class Destinations {
+
+	private final DestinationNameRepository names;
+
+	private final ListingRepository listings;
+
+	Destinations(DestinationNameRepository names, ListingRepository listings) {
+		this.names = names;
+		this.listings = listings;
+	}
+
+	/**
+	 * All destinations by their codes, "all" among them.
+	 * @param release the release to read
+	 */
+	public Map<DestinationCode, Destination> mapDestinations(ReleaseNumber release) {
+		return this.names.listPublished(release.value())
+			.stream()
+			.map(DestinationNameRow::toDestination)
+			.collect(Collectors.toUnmodifiableMap(Destination::code, Function.identity()));
+	}
+
+	/**
+	 * A destination by its code.
+	 * @param code the code
+	 * @param release the release to read
+	 * @throws NotFound if no destination has the code
+	 */
+	public Destination getDestination(DestinationCode code, ReleaseNumber release) {
+		Destination destination = mapDestinations(release).get(code);
+		if (destination == null) {
+			throw new NotFound("country", code);
+		}
+		return destination;
+	}
+
+	/**
+	 * The lists of law that a destination stands on.
+	 * @param code the destination
+	 * @param release the release to read
+	 */
+	public List<Listing> listListings(DestinationCode code, ReleaseNumber release) {
+		return this.listings.listPublished(code, release.value()).stream().map(ListingRow::toListing).toList();
+	}
+
+}

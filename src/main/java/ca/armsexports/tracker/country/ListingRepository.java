@@ -1,0 +1,24 @@
+package ca.armsexports.tracker.country;
+
+import java.util.List;
+import java.util.Optional;
+
+import ca.armsexports.tracker.shared.DestinationCode;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ListingRepository extends Repository<ListingRow, ListingRow.Key> {
+
+	ListingRow save(ListingRow row);
+
+	@Query("""
+			select row from ListingRow row where row.destination = :destination
+			and row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
+			order by row.id.id
+			""")
+	List<ListingRow> listPublished(DestinationCode destination, int release);
+
+	@Query("select row from ListingRow row where row.id.id = :id and row.untilRelease is null")
+	Optional<ListingRow> findCurrent(String id);
+
+}

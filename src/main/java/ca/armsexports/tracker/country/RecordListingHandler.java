@@ -1,0 +1,27 @@
+package ca.armsexports.tracker.country;
+
+import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordListingHandler implements ChangeHandler<RecordListing> {
+
+	private final ListingRepository listings;
+
+	RecordListingHandler(ListingRepository listings) {
+		this.listings = listings;
+	}
+
+	@Override
+	public Class<RecordListing> type() {
+		return RecordListing.class;
+	}
+
+	@Override
+	public void apply(RecordListing change, ReleaseNumber release) {
+		this.listings.findCurrent(change.id()).ifPresent((row) -> row.close(release));
+		this.listings.save(new ListingRow(change, release));
+	}
+
+}

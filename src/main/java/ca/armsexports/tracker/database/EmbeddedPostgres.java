@@ -1,0 +1,92 @@
+package ca.armsexports.tracker.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * The database that comes with the application, from its start to its end: a PostgreSQL server on the loopback
+ * interface, at a free port, whose data outlive it. What is committed is on the disk, however the application or the
+ * machine ends.
+ */
+final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+	private final FolderLock lock;
+
+	private final PostgresServer server;
+
+	private final int port;
+
+	private final String password;
+
+	private EmbeddedPostgres(FolderLock lock, PostgresServer server, int port, String password) {
+		this.lock = lock;
+		this.server = server;
+		this.port = port;
+		this.password = password;
+	}
+
+	/**
+	 * Starts the database in its folder, which is made and filled first if need be.
+	 * @throws DatabaseStartException if a person has to do something before it can start
+	 */
+	static EmbeddedPostgres start(DatabaseSettings settings) {
+		DataFolder folder = DataFolder.at(settings.folder());
+		try {
+			FolderLock lock = FolderLock.take(folder.path(), folder.lock());
+			try {
+				return start(folder, lock, settings.programs());
+			}
+			catch (IOException | RuntimeException ex) {
+				lock.close();
+				throw ex;
+			}
+		}
+		catch (IOException ex) {
+			throw folder.unusable(ex);
+		}
+	}
+
+	private static EmbeddedPostgres start(DataFolder folder, FolderLock lock,
+			@org.jspecify.annotations.Nullable Path sharedPrograms) throws IOException {
+		Path unpacked = ProgramArchive.unpackedIn((sharedPrograms != null) ? sharedPrograms : folder.programs());
+		ServerPrograms programs = ServerPrograms.in(unpacked);
+		Cluster cluster = Cluster.in(folder, programs);
+		PostgresServer server = new PostgresServer(folder, programs);
+		server.stopLeftover();
+		String password = cluster.password();
+		int port = server.start();
+		logger.info("PostgreSQL {} in {} on port {}", programs.version(), folder.shortName(), port);
+		return new EmbeddedPostgres(lock, server, port, password);
+	}
+
+	@Override
+	public String getJdbcUrl() {
+		return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(this.port, Cluster.NAME);
+	}
+
+	@Override
+	public String getUsername() {
+		return Cluster.NAME;
+	}
+
+	@Override
+	public String getPassword() {
+		return this.password;
+	}
+
+	/** Stops the server, whose clients should be gone by now, and frees the folder. */
+	@Override
+	public void close() throws IOException {
+		try (this.lock) {
+			this.server.stop();
+		}
+	}
+
+}

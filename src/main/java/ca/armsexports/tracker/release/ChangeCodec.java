@@ -1,0 +1,49 @@
+package ca.armsexports.tracker.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.shared.change.Change;
+import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Writes typed changes as lines of a change list, reads them back, and hands them to the handler of their type. */
+@Component
+class ChangeCodec {
+
+	private final Map<String, ChangeHandler<?>> handlers;
+
+	ChangeCodec(List<ChangeHandler<?>> handlers) {
+		this.handlers = handlers.stream()
+			.collect(Collectors.toUnmodifiableMap((handler) -> handler.type().getSimpleName(), Function.identity()));
+	}
+
+	RecordedChange write(Change change) {
+		handler(change.type());
+		return new RecordedChange(change.type(), CanonicalJson.write(change));
+	}
+
+	Change read(RecordedChange recorded) {
+		return CanonicalJson.read(recorded.content(), handler(recorded.type()).type());
+	}
+
+	void apply(RecordedChange recorded, ReleaseNumber release) {
+		apply(handler(recorded.type()), recorded, release);
+	}
+
+	private <C extends Change> void apply(ChangeHandler<C> handler, RecordedChange recorded, ReleaseNumber release) {
+		handler.apply(CanonicalJson.read(recorded.content(), handler.type()), release);
+	}
+
+	private ChangeHandler<?> handler(String type) {
+		ChangeHandler<?> handler = this.handlers.get(type);
+		if (handler == null) {
+			throw new IllegalArgumentException("no module applies changes of type " + type);
+		}
+		return handler;
+	}
+
+}

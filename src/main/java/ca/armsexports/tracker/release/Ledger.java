@@ -1,0 +1,68 @@
+package ca.armsexports.tracker.release;
+
+import java.util.List;
+
+import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published releases, and the proof that none was rewritten. */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+	private final ReleaseRepository releases;
+
+	private final ReleaseChangeRepository changes;
+
+	Ledger(ReleaseRepository releases, ReleaseChangeRepository changes) {
+		this.releases = releases;
+		this.changes = changes;
+	}
+
+	/** The number of the latest release. */
+	public ReleaseNumber getCurrentNumber() {
+		return this.releases.findCurrentNumber()
+			.map(ReleaseNumber::new)
+			.orElseThrow(() -> new IllegalStateException("the founding release is missing"));
+	}
+
+	/** The latest release, whose hash is the head of the chain. */
+	public Release getCurrent() {
+		return getRelease(getCurrentNumber());
+	}
+
+	/**
+	 * A release by its number.
+	 * @param number the number
+	 * @throws NotFound if it is not published
+	 */
+	public Release getRelease(ReleaseNumber number) {
+		return this.releases.findByNumber(number.value())
+			.map(ReleaseRow::toRelease)
+			.orElseThrow(() -> new NotFound("release", number));
+	}
+
+	/** All releases, the first first. */
+	public List<Release> listReleases() {
+		return this.releases.findAllByOrderByNumber().stream().map(ReleaseRow::toRelease).toList();
+	}
+
+	/**
+	 * The canonical change list of a release, in order.
+	 * @param number a published release
+	 */
+	public List<RecordedChange> listChanges(ReleaseNumber number) {
+		return this.changes.listChanges(number.value()).stream().map(ReleaseChangeRow::toChange).toList();
+	}
+
+	/**
+	 * Recomputes the chain from the first release to the last.
+	 * @return the breaks that were found; empty if the chain holds
+	 */
+	public List<ChainBreak> verify() {
+		return ChainVerifier.verify(listReleases(), this::listChanges);
+	}
+
+}

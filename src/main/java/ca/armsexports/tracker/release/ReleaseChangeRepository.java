@@ -1,0 +1,15 @@
+package ca.armsexports.tracker.release;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReleaseChangeRepository extends Repository<ReleaseChangeRow, ReleaseChangeRow.Key> {
+
+	void saveAll(Iterable<ReleaseChangeRow> changes);
+
+	@Query("select change from ReleaseChangeRow change where change.id.release = :release order by change.id.position")
+	List<ReleaseChangeRow> listChanges(int release);
+
+}

@@ -1,0 +1,41 @@
+package ca.armsexports.tracker.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A SHA-256 in hexadecimal.
+ *
+ * @param hex 64 digits in lower case
+ */
+public record Sha256(@JsonValue String hex) {
+
+	/** @throws IllegalArgumentException if these are not 64 hexadecimal digits in lower case */
+	@JsonCreator
+	public Sha256 {
+		if (!hex.matches("[0-9a-f]{64}")) {
+			throw new IllegalArgumentException("64 hexadecimal digits");
+		}
+	}
+
+	static Sha256 of(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return new Sha256(HexFormat.of().formatHex(digest));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.hex;
+	}
+
+}

@@ -1,0 +1,23 @@
+package ca.armsexports.tracker.shared.change;
+
+import ca.armsexports.tracker.shared.ReleaseNumber;
+
+/**
+ * Applies one type of change. The ledger knows no feature: each feature module offers a handler for each of its changes.
+ *
+ * @param <C> the type of change
+ */
+public interface ChangeHandler<C extends Change> {
+
+	/** The type of change that this handler applies. */
+	Class<C> type();
+
+	/**
+	 * Applies a change: closes the row that stands and opens a new one. Runs inside the one transaction of the release.
+	 * @param change the change
+	 * @param release the release that publishes it
+	 * @throws RefusedChange if the record as it stands does not allow the change
+	 */
+	void apply(C change, ReleaseNumber release);
+
+}
