@@ -3,6 +3,7 @@ package ca.armsexports.tracker.database;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private static EmbeddedPostgres start(DataFolder folder, FolderLock lock,
-			@org.jspecify.annotations.Nullable Path sharedPrograms) throws IOException {
+			@Nullable Path sharedPrograms) throws IOException {
 		Path unpacked = ProgramArchive.unpackedIn((sharedPrograms != null) ? sharedPrograms : folder.programs());
 		ServerPrograms programs = ServerPrograms.in(unpacked);
 		Cluster cluster = Cluster.in(folder, programs);

@@ -48,7 +48,8 @@ final class ProgramArchive {
 		Files.createDirectories(programs);
 		Path folder = programs.resolve(fingerprint());
 		try (FileChannel channel = FileChannel.open(programs.resolve("unpacking.lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE); var lock = channel.lock()) {
+				StandardOpenOption.WRITE)) {
+			channel.lock();
 			if (!isWhole(folder)) {
 				logger.info("Unpacking PostgreSQL into {}", folder);
 				FileSystemUtils.deleteRecursively(folder);

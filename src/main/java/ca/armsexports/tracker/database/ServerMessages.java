@@ -23,7 +23,7 @@ final class ServerMessages {
 			.filter(Matcher::find)
 			.map((matcher) -> matcher.group(1))
 			.findFirst()
-			.or(() -> lines.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(lines.getLast()))
+			.or(() -> lines.stream().reduce((_, last) -> last))
 			.map((reason) -> reason.replaceFirst("\\.$", ""))
 			.orElse("it ended without a word");
 	}
