@@ -1,0 +1,28 @@
+package ca.armsexports.tracker;
+
+import java.time.Clock;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The arms-export transparency tracker. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TrackerApplication {
+
+	/**
+	 * Starts the tracker.
+	 * @param arguments settings such as {@code --server.port=8081}
+	 */
+	public static void main(String[] arguments) {
+		SpringApplication.run(TrackerApplication.class, arguments);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}
