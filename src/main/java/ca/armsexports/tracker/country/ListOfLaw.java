@@ -8,7 +8,10 @@ import jakarta.persistence.EnumeratedValue;
 /** Lists of countries under the Export and Import Permits Act. */
 public enum ListOfLaw {
 
-	/** Automatic Firearms Country Control List: where automatic firearms may be exported with a permit. */
+	/**
+	 * Automatic Firearms Country Control List: where automatic firearms may be exported
+	 * with a permit.
+	 */
 	AUTOMATIC_FIREARMS("automatic_firearms"),
 	/** Area Control List: every export needs a permit. */
 	AREA_CONTROL("area_control");

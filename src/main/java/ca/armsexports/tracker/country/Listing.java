@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param since since when, if known
  * @param until until when, if it no longer stands there
  * @param source the list's text
+ * @param locator where in the list
+ * @param quote the line, letter for letter, where it was recorded
  */
 public record Listing(DestinationCode destination, ListOfLaw list, @Nullable String amendedBy,
-		@Nullable PartialDate since, @Nullable PartialDate until, SourceId source) {
+		@Nullable PartialDate since, @Nullable PartialDate until, SourceId source, String locator,
+		@Nullable String quote) {
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ class ListingRow extends PublishedRow {
 
 	private DestinationCode destination;
 
+	@Enumerated(EnumType.STRING)
 	private ListOfLaw list;
 
 	private @Nullable String amendedBy;
@@ -59,7 +62,8 @@ class ListingRow extends PublishedRow {
 	}
 
 	Listing toListing() {
-		return new Listing(this.destination, this.list, this.amendedBy, this.listedSince, this.listedUntil, this.source);
+		return new Listing(this.destination, this.list, this.amendedBy, this.listedSince, this.listedUntil, this.source,
+				this.locator, this.quote);
 	}
 
 	@Embeddable

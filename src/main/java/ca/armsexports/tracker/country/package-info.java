@@ -1,5 +1,6 @@
 /**
- * Destinations of exports: countries by their ISO 3166-1 codes, their names, and the lists of law they stand on.
+ * Destinations of exports: countries by their ISO 3166-1 codes, their names, and the
+ * lists of law they stand on.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked

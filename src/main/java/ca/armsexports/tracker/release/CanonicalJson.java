@@ -10,7 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one written form of a change: keys sorted, no white space, no nulls. Hashes are taken of it, so it must never move.
+ * The one written form of a change: keys sorted, no white space, no nulls. Hashes are
+ * taken of it, so it must never move.
  */
 final class CanonicalJson {
 

@@ -10,7 +10,10 @@ import ca.armsexports.tracker.shared.change.ChangeHandler;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
-/** Writes typed changes as lines of a change list, reads them back, and hands them to the handler of their type. */
+/**
+ * Writes typed changes as lines of a change list, reads them back, and hands them to the
+ * handler of their type.
+ */
 @Component
 class ChangeCodec {
 

@@ -3,7 +3,10 @@ package ca.armsexports.tracker.release;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The canonical form of a list of changes: each as its type, a space, its JSON and a line feed. */
+/**
+ * The canonical form of a list of changes: each as its type, a space, its JSON and a line
+ * feed.
+ */
 final class ChangeList {
 
 	private ChangeList() {

@@ -13,6 +13,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -25,9 +27,10 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposed changes on their way to a release. A draft keeps its own rules: only its open state takes changes, a change
- * after approval takes the approval away, nobody approves what they wrote unless a single editor is allowed, and only
- * what was approved is published.
+ * Proposed changes on their way to a release. A draft keeps its own rules: only its open
+ * state takes changes, a change after approval takes the approval away, nobody approves
+ * what they wrote unless a single editor is allowed, and only what was approved is
+ * published.
  */
 @Entity
 @Table(name = "draft")
@@ -40,12 +43,14 @@ class Draft {
 	@Version
 	private int lockVersion;
 
+	@Enumerated(EnumType.STRING)
 	private DraftState state = DraftState.PROPOSED;
 
 	private String editor;
 
 	private Instant openedAt;
 
+	@Enumerated(EnumType.STRING)
 	private ReasonClass reason;
 
 	@Embedded
@@ -90,12 +95,15 @@ class Draft {
 		return new DraftId(this.id);
 	}
 
-	DraftState state() {
-		return this.state;
+	DraftSummary toSummary() {
+		return new DraftSummary(id(), this.state, editor(), this.openedAt, this.reason, this.title, this.note,
+				(this.approver != null) ? new PersonName(this.approver) : null, this.approvedAt,
+				(this.release != null) ? new ReleaseNumber(this.release) : null, changes());
 	}
 
 	/**
-	 * Takes a change, in place of an earlier one on the same subject. An approval is void afterwards.
+	 * Takes a change, in place of an earlier one on the same subject. An approval is void
+	 * afterwards.
 	 * @throws Conflict if the draft is published or abandoned
 	 */
 	void propose(String subject, RecordedChange change) {
@@ -120,11 +128,13 @@ class Draft {
 
 	/**
 	 * Approves the content as it stands.
-	 * @throws Conflict if the draft was not handed over, or if its own editor approves and a single editor is not allowed
+	 * @throws Conflict if the draft was not handed over, or if its own editor approves
+	 * and a single editor is not allowed
 	 */
 	void approve(PersonName approver, boolean singleEditorAllowed, Instant now) {
 		require(this.state == DraftState.CHECKED, "was not handed over for approval");
-		require(singleEditorAllowed || !editor().isSamePerson(approver), "is approved by a second person, not by its editor");
+		require(singleEditorAllowed || !editor().isSamePerson(approver),
+				"is approved by a second person, not by its editor");
 		this.approver = approver.value();
 		this.approvedAt = now;
 		this.approvedSha256 = ChangeList.sha256(changes()).hex();
@@ -136,14 +146,16 @@ class Draft {
 	 * @throws Conflict if the draft is not approved, or not with this content
 	 */
 	Release publish(Release previous, Instant now) {
-		String approver = this.approver;
-		require(this.state == DraftState.APPROVED && approver != null, "is not approved");
+		if (this.state != DraftState.APPROVED || this.approver == null) {
+			throw new Conflict("the draft is not approved");
+		}
+		PersonName approver = new PersonName(this.approver);
 		List<RecordedChange> approved = changes();
 		Sha256 changesSha256 = ChangeList.sha256(approved);
 		require(changesSha256.hex().equals(this.approvedSha256), "holds other content than was approved");
-		Release release = new Release(previous.number().next(), now, editor(), new PersonName(approver),
-				editor().isSamePerson(new PersonName(approver)) ? Approval.SELF_APPROVED : Approval.SECOND_PERSON,
-				this.reason, this.title, this.note, approved.size(), changesSha256, previous.sha256(), changesSha256)
+		Release release = new Release(previous.number().next(), now, editor(), approver,
+				editor().isSamePerson(approver) ? Approval.SELF_APPROVED : Approval.SECOND_PERSON, this.reason,
+				this.title, this.note, approved.size(), changesSha256, previous.sha256(), changesSha256)
 			.sealed();
 		this.state = DraftState.PUBLISHED;
 		this.release = release.number().value();
@@ -152,10 +164,6 @@ class Draft {
 
 	PersonName editor() {
 		return new PersonName(this.editor);
-	}
-
-	@Nullable ReleaseNumber release() {
-		return (this.release != null) ? new ReleaseNumber(this.release) : null;
 	}
 
 	List<RecordedChange> changes() {

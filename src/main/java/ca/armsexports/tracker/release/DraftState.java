@@ -23,4 +23,9 @@ public enum DraftState {
 		this.code = code;
 	}
 
+	/** As in the database: {@code proposed}. */
+	public String code() {
+		return this.code;
+	}
+
 }

@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The only way to write: a draft of typed changes, approved, becomes the next release in one transaction. */
+/**
+ * The only way to write: a draft of typed changes, approved, becomes the next release in
+ * one transaction.
+ */
 @Service
 @Transactional
 public class Drafts {
@@ -36,8 +39,9 @@ public class Drafts {
 
 	private final Clock clock;
 
-	Drafts(DraftRepository drafts, ReleaseRepository releases, ReleaseChangeRepository releaseChanges, ChangeCodec codec,
-			ReleaseSettings settings, ApplicationEventPublisher events, EntityManager entityManager, Clock clock) {
+	Drafts(DraftRepository drafts, ReleaseRepository releases, ReleaseChangeRepository releaseChanges,
+			ChangeCodec codec, ReleaseSettings settings, ApplicationEventPublisher events, EntityManager entityManager,
+			Clock clock) {
 		this.drafts = drafts;
 		this.releases = releases;
 		this.releaseChanges = releaseChanges;
@@ -58,7 +62,8 @@ public class Drafts {
 	}
 
 	/**
-	 * Adds a change, in place of an earlier one on the same subject. A given approval is void afterwards.
+	 * Adds a change, in place of an earlier one on the same subject. A given approval is
+	 * void afterwards.
 	 * @param id the draft
 	 * @param change the change
 	 * @throws NotFound if there is no such draft
@@ -111,6 +116,16 @@ public class Drafts {
 		this.entityManager.flush();
 		this.events.publishEvent(new ReleasePublished(release.number()));
 		return release;
+	}
+
+	/**
+	 * A draft as it stands.
+	 * @param id the draft
+	 * @throws NotFound if there is no such draft
+	 */
+	@Transactional(readOnly = true)
+	public DraftSummary getSummary(DraftId id) {
+		return getDraft(id).toSummary();
 	}
 
 	private Draft getDraft(DraftId id) {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The name under which a person enters or approves. Two names are two persons when they differ in more than case.
+ * The name under which a person enters or approves. Two names are two persons when they
+ * differ in more than case.
  *
  * @param value one to 100 characters
  */
 public record PersonName(@JsonValue String value) {
 
-	/** @throws IllegalArgumentException if the name is blank or longer than 100 characters */
+	/**
+	 * @throws IllegalArgumentException if the name is blank or longer than 100 characters
+	 */
 	@JsonCreator
 	public PersonName {
 		if (value.isBlank() || value.length() > 100) {

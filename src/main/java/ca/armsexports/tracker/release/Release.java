@@ -28,7 +28,10 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 		Approval approval, ReasonClass reason, LocalizedText title, LocalizedText note, int changeCount,
 		Sha256 changesSha256, @Nullable Sha256 previousSha256, Sha256 sha256) {
 
-	/** The head hash that follows from all other components, in the canonical form that the method page describes. */
+	/**
+	 * The head hash that follows from all other components, in the canonical form that
+	 * the method page describes.
+	 */
 	Sha256 computeSha256() {
 		Map<String, Object> sealed = new LinkedHashMap<>();
 		if (this.approver != null) {

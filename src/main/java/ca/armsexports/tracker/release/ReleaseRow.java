@@ -7,6 +7,8 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -29,8 +31,10 @@ class ReleaseRow implements Persistable<Integer> {
 
 	private @Nullable String approver;
 
+	@Enumerated(EnumType.STRING)
 	private Approval approval;
 
+	@Enumerated(EnumType.STRING)
 	private ReasonClass reason;
 
 	@Embedded

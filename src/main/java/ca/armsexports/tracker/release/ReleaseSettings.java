@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of the ledger.
  *
- * @param singleEditor whether an editor may approve their own draft; the release then says "self-approved"
+ * @param singleEditor whether an editor may approve their own draft; the release then
+ * says "self-approved"
  */
 @ConfigurationProperties("tracker.release")
 record ReleaseSettings(boolean singleEditor) {

@@ -15,7 +15,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Sha256(@JsonValue String hex) {
 
-	/** @throws IllegalArgumentException if these are not 64 hexadecimal digits in lower case */
+	/**
+	 * @throws IllegalArgumentException if these are not 64 hexadecimal digits in lower
+	 * case
+	 */
 	@JsonCreator
 	public Sha256 {
 		if (!hex.matches("[0-9a-f]{64}")) {

@@ -1,5 +1,6 @@
 /**
- * The ledger of releases: drafts of typed changes, approval, the hash chain, and what each release changed.
+ * The ledger of releases: drafts of typed changes, approval, the hash chain, and what
+ * each release changed.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A calendar year of the record. Canada's reports count shipments per calendar year and exist since 1990, so that earlier
- * years, and years beyond 2100, are refused as slips.
+ * A calendar year of the record. Canada's reports count shipments per calendar year and
+ * exist since 1990, so that earlier years, and years beyond 2100, are refused as slips.
  *
  * @param value the year, from {@value #FIRST} to {@value #LAST}
  */
@@ -20,7 +20,8 @@ public record CalendarYear(@JsonValue int value) implements Comparable<CalendarY
 	/** The last year that is taken for a year and not for a slip. */
 	public static final int LAST = 2100;
 
-	/** @throws IllegalArgumentException if the year is out of bounds */
+	/**
+	 * @throws IllegalArgumentException if the year is out of bounds */
 	@JsonCreator
 	public CalendarYear {
 		if (value < FIRST || value > LAST) {
@@ -47,8 +48,8 @@ public record CalendarYear(@JsonValue int value) implements Comparable<CalendarY
 	}
 
 	/**
-	 * The day by which the report on this year is due: 31 May of the next, by section 27 of the Export and Import Permits
-	 * Act.
+	 * The day by which the report on this year is due: 31 May of the next, by section 27
+	 * of the Export and Import Permits Act.
 	 */
 	public LocalDate reportDue() {
 		return LocalDate.of(this.value + 1, Month.MAY, 31);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /**
- * What stands in a cell of destination, year and item. The last two are never stored: they are what the absence of a row
- * or of a report edition means.
+ * What stands in a cell of destination, year and item. The last two are never stored:
+ * they are what the absence of a row or of a report edition means.
  */
 public enum CellState {
 

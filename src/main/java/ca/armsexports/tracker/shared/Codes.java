@@ -22,9 +22,8 @@ public final class Codes {
 		return Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> of(constant).equals(code))
 			.findAny()
-			.orElseThrow(() -> new IllegalArgumentException("one of " + Arrays.stream(type.getEnumConstants())
-				.map(Codes::of)
-				.collect(Collectors.joining(", "))));
+			.orElseThrow(() -> new IllegalArgumentException("one of "
+					+ Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "))));
 	}
 
 	/**

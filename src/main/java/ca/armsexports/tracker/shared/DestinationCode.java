@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The code of a destination: an ISO 3166-1 alpha-2 code in lower case, or {@code all} for all destinations together.
+ * The code of a destination: an ISO 3166-1 alpha-2 code in lower case, or {@code all} for
+ * all destinations together.
  *
  * @param value two letters, or {@code all}
  */
@@ -13,7 +14,8 @@ public record DestinationCode(@JsonValue String value) implements Comparable<Des
 	/** All destinations together. It leaves most exports to the United States out. */
 	public static final DestinationCode ALL = new DestinationCode("all");
 
-	/** @throws IllegalArgumentException if the code is malformed */
+	/**
+	 * @throws IllegalArgumentException if the code is malformed */
 	@JsonCreator
 	public DestinationCode {
 		if (!value.matches("[a-z]{2}|all")) {

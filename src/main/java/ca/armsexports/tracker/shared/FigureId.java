@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The number of a figure: one statement of one source. A figure keeps it through all its values.
+ * The number of a figure: one statement of one source. A figure keeps it through all its
+ * values.
  *
  * @param value from 1 upwards
  */
 public record FigureId(@JsonValue long value) implements Comparable<FigureId> {
 
-	/** @throws IllegalArgumentException if the number is below 1 */
+	/**
+	 * @throws IllegalArgumentException if the number is below 1 */
 	@JsonCreator
 	public FigureId {
 		if (value < 1) {

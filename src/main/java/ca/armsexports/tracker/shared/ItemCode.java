@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The code of an Export Control List item, such as {@code 2-6} or {@code 2-4.a}. Codes sort by their numbers: 2-6 before
- * 2-10.
+ * The code of an Export Control List item, such as {@code 2-6} or {@code 2-4.a}. Codes
+ * sort by their numbers: 2-6 before 2-10.
  *
  * @param value group, hyphen, item, and sub-items after full stops
  */
@@ -17,7 +17,8 @@ public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> 
 		.thenComparingInt(ItemCode::number)
 		.thenComparing(ItemCode::value);
 
-	/** @throws IllegalArgumentException if the code is malformed */
+	/**
+	 * @throws IllegalArgumentException if the code is malformed */
 	@JsonCreator
 	public ItemCode {
 		if (!value.matches("[1-9]-[0-9]{1,4}(\\.[a-z0-9]+)*")) {

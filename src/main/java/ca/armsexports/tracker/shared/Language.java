@@ -8,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** The three languages of the site, with the region whose numbers and dates its pages follow. */
+/**
+ * The three languages of the site, with the region whose numbers and dates its pages
+ * follow.
+ */
 public enum Language {
 
 	/** English as in Canada. */

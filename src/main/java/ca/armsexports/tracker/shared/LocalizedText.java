@@ -4,8 +4,9 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of ours in the three languages. English always stands; where a translation is missing, English stands in for it,
- * and {@link #languageFor(Language)} tells so that the page can mark it.
+ * Words of ours in the three languages. English always stands; where a translation is
+ * missing, English stands in for it, and {@link #languageFor(Language)} tells so that the
+ * page can mark it.
  *
  * @param en the English words
  * @param fr the French words, if translated
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record LocalizedText(String en, @Nullable String fr, @Nullable String es) {
 
-	/** @throws IllegalArgumentException if the English words are missing */
+	/**
+	 * @throws IllegalArgumentException if the English words are missing */
 	public LocalizedText {
 		if (en.isBlank()) {
 			throw new IllegalArgumentException("the English words are missing");

@@ -15,7 +15,10 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amou
 
 	private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
-	/** @throws IllegalArgumentException if the amount is negative, too large or has more than two decimals */
+	/**
+	 * @throws IllegalArgumentException if the amount is negative, too large or has more
+	 * than two decimals
+	 */
 	public Money {
 		if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
 			throw new IllegalArgumentException("an amount from 0 to below 100,000,000,000,000, not " + amount);
@@ -46,7 +49,8 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amou
 	/**
 	 * The sum, at the finer of the two precisions.
 	 * @param other an amount in the same currency
-	 * @throws IllegalArgumentException if the currencies differ: nothing is converted silently
+	 * @throws IllegalArgumentException if the currencies differ: nothing is converted
+	 * silently
 	 */
 	public Money plus(Money other) {
 		requireSameCurrency(other);
@@ -56,7 +60,8 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amou
 	/**
 	 * The difference, at the finer of the two precisions.
 	 * @param other a smaller amount in the same currency
-	 * @throws IllegalArgumentException if the currencies differ or the other amount is larger
+	 * @throws IllegalArgumentException if the currencies differ or the other amount is
+	 * larger
 	 */
 	public Money minus(Money other) {
 		requireSameCurrency(other);

@@ -11,7 +11,8 @@ public final class NotFound extends RuntimeException {
 
 	/**
 	 * A thing that is not there.
-	 * @param thing what was asked for, such as {@code country}: the ending of a message key
+	 * @param thing what was asked for, such as {@code country}: the ending of a message
+	 * key
 	 * @param identifier the identifier as asked
 	 */
 	public NotFound(String thing, Object identifier) {

@@ -14,7 +14,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PartialDate(@JsonValue String text) implements Comparable<PartialDate> {
 
-	/** @throws IllegalArgumentException if the text is none of the three forms or no date */
+	/**
+	 * @throws IllegalArgumentException if the text is none of the three forms or no date
+	 */
 	@JsonCreator
 	public PartialDate {
 		if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {

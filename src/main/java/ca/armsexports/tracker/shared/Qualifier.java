@@ -61,8 +61,8 @@ public enum Qualifier {
 	}
 
 	/**
-	 * The qualifier of a sum of two amounts. One lower bound makes the sum a lower bound; bounds on both sides make it
-	 * {@link #ABOUT}.
+	 * The qualifier of a sum of two amounts. One lower bound makes the sum a lower bound;
+	 * bounds on both sides make it {@link #ABOUT}.
 	 * @param other the other addend's qualifier
 	 * @return the sum's qualifier
 	 */

@@ -1,6 +1,6 @@
 /**
- * Values that every module speaks: years, amounts with their qualifiers, dates of honest precision, release numbers,
- * and the few ways to fail.
+ * Values that every module speaks: years, amounts with their qualifiers, dates of honest
+ * precision, release numbers, and the few ways to fail.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record RecordReportEdition(String id, CalendarYear firstYear, CalendarYear lastYear, PartialDate releasedOn,
 		@Nullable LocalizedText note, @Nullable SourceId sourceEn, @Nullable SourceId sourceFr) implements Change {
 
-	/** @throws RefusedChange if the last year lies before the first */
+	/**
+	 * @throws RefusedChange if the last year lies before the first */
 	public RecordReportEdition {
 		if (lastYear.compareTo(firstYear) < 0) {
 			throw new RefusedChange("lastYear", "the last year lies before the first");

@@ -30,8 +30,9 @@ public record ReportEditions(List<ReportEdition> editions) {
 	}
 
 	/**
-	 * What it means that no statement stands for a year: that the report is not out, because no edition covers the year
-	 * and its due day has not passed, or that nothing was entered.
+	 * What it means that no statement stands for a year: that the report is not out,
+	 * because no edition covers the year and its due day has not passed, or that nothing
+	 * was entered.
 	 * @param year the year
 	 * @param day the day to which the answer is true
 	 */

@@ -14,6 +14,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class SourceRow extends PublishedRow {
 	@EmbeddedId
 	private Key id;
 
+	@Enumerated(EnumType.STRING)
 	private SourceKind kind;
 
 	private @Nullable String title;
@@ -35,6 +38,7 @@ class SourceRow extends PublishedRow {
 
 	private @Nullable PartialDate publishedOn;
 
+	@Enumerated(EnumType.STRING)
 	private Language language;
 
 	private @Nullable String address;

@@ -1,5 +1,6 @@
 /**
- * Documents, citations from them, editions of the annual report, and the register of figures.
+ * Documents, citations from them, editions of the annual report, and the register of
+ * figures.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked

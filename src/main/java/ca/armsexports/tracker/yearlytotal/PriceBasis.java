@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** In which year's money an amount is stated. Amounts on different bases are never added. */
+/**
+ * In which year's money an amount is stated. Amounts on different bases are never added.
+ */
 public enum PriceBasis {
 
 	/** In the money of the year itself, as the annual report prints it. */

@@ -13,8 +13,9 @@ import ca.armsexports.tracker.source.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what a source states for a cell, or corrects it. Nothing is recorded without its passage: an amount wants a
- * quote, an absence a quote or a note that says how it was read.
+ * Records what a source states for a cell, or corrects it. Nothing is recorded without
+ * its passage: an amount wants a quote, an absence a quote or a note that says how it was
+ * read.
  *
  * @param figure the figure's permanent number
  * @param destination the destination on the permit
@@ -28,15 +29,19 @@ import org.jspecify.annotations.Nullable;
  * @param note what readers should know
  * @param preferredReason why it counts for its cell; none if another statement does
  */
-public record RecordYearlyTotal(FigureId figure, DestinationCode destination, CalendarYear year, @Nullable ItemCode item,
-		CellState state, @Nullable QualifiedAmount amount, PriceBasis priceBasis, Citation citation,
-		@Nullable LocalizedText inference, @Nullable LocalizedText note,
+public record RecordYearlyTotal(FigureId figure, DestinationCode destination, CalendarYear year,
+		@Nullable ItemCode item, CellState state, @Nullable QualifiedAmount amount, PriceBasis priceBasis,
+		Citation citation, @Nullable LocalizedText inference, @Nullable LocalizedText note,
 		@Nullable PreferredReason preferredReason) implements Change {
 
-	/** @throws RefusedChange if the statement contradicts itself or lacks its passage, naming the field */
+	/**
+	 * @throws RefusedChange if the statement contradicts itself or lacks its passage,
+	 * naming the field
+	 */
 	public RecordYearlyTotal {
 		if (!state.isStored()) {
-			throw new RefusedChange("state", "%s is what an absence means and is never recorded".formatted(state.code()));
+			throw new RefusedChange("state",
+					"%s is what an absence means and is never recorded".formatted(state.code()));
 		}
 		if (state == CellState.REPORTED && amount == null) {
 			throw new RefusedChange("amount", "give the amount, or say that the source names none");

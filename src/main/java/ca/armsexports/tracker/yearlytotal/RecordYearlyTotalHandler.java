@@ -30,7 +30,8 @@ class RecordYearlyTotalHandler implements ChangeHandler<RecordYearlyTotal> {
 		this.yearlyTotals.findCurrent(change.figure().value()).ifPresent((row) -> {
 			if (!row.isSameStatement(change)) {
 				throw new RefusedChange("figure",
-						"figure %s states another cell or source; give a new statement a new number".formatted(change.figure()));
+						"figure %s states another cell or source; give a new statement a new number"
+							.formatted(change.figure()));
 			}
 			row.close(release);
 		});

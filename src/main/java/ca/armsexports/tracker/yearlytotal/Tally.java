@@ -9,8 +9,8 @@ import ca.armsexports.tracker.shared.QualifiedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum that we made of yearly totals, with everything it is made of and every year it lacks. Qualifiers survive: one
- * lower bound makes the sum a lower bound.
+ * A sum that we made of yearly totals, with everything it is made of and every year it
+ * lacks. Qualifiers survive: one lower bound makes the sum a lower bound.
  *
  * @param sum the sum; none if there is nothing to add
  * @param addends the statements added
@@ -24,8 +24,8 @@ public record Tally(@Nullable QualifiedAmount sum, List<YearlyTotal> addends, Li
 	 * Adds statements up.
 	 * @param statements at most one for each cell, all for all items or each for an item
 	 * @param missing the years that are known to be missing
-	 * @throws NotAddable if the statements must not be added: items with totals, Group 2 with Group 9, unlike currencies or
-	 * price bases
+	 * @throws NotAddable if the statements must not be added: items with totals, Group 2
+	 * with Group 9, unlike currencies or price bases
 	 */
 	static Tally of(List<YearlyTotal> statements, List<CalendarYear> missing) {
 		List<YearlyTotal> addends = new ArrayList<>();

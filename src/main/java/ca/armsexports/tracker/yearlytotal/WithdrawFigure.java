@@ -4,7 +4,8 @@ import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.change.Change;
 
 /**
- * Withdraws a yearly total from the record. Its earlier values stay readable in their releases.
+ * Withdraws a yearly total from the record. Its earlier values stay readable in their
+ * releases.
  *
  * @param figure the figure's permanent number
  */

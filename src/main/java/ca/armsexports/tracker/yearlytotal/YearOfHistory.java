@@ -31,14 +31,16 @@ public record YearOfHistory(CalendarYear year, @Nullable YearlyTotal total, List
 	}
 
 	/**
-	 * What the total holds beyond the items that are known: exact amounts only, Group 2 only, and only if some item's value
-	 * is known. Nothing if they add up or cannot be compared.
+	 * What the total holds beyond the items that are known: exact amounts only, Group 2
+	 * only, and only if some item's value is known. Nothing if they add up or cannot be
+	 * compared.
 	 */
 	public Optional<Remainder> findRemainder() {
 		List<YearlyTotal> munitions = this.items.stream()
 			.filter((statement) -> statement.item() != null && statement.item().group() == 2)
 			.toList();
-		Tally known = Tally.of(munitions.stream().filter((statement) -> statement.amount() != null).toList(), List.of());
+		Tally known = Tally.of(munitions.stream().filter((statement) -> statement.amount() != null).toList(),
+				List.of());
 		if (this.total == null || this.total.amount() == null || known.sum() == null
 				|| this.total.amount().qualifier() != Qualifier.EXACT || known.sum().qualifier() != Qualifier.EXACT
 				|| this.total.amount().money().amount().compareTo(known.sum().money().amount()) <= 0) {

@@ -9,8 +9,8 @@ import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 
 /**
- * What is on record of the exports to one destination, year by year without a hole: a year of which nothing is known
- * stands in it as such.
+ * What is on record of the exports to one destination, year by year without a hole: a
+ * year of which nothing is known stands in it as such.
  *
  * @param destination the destination
  * @param years every year of the span, in order
@@ -19,7 +19,10 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 
 	/** The latest year with a total amount. */
 	public Optional<YearOfHistory> findLatestTotal() {
-		return this.years.reversed().stream().filter((year) -> year.total() != null && year.total().amount() != null).findFirst();
+		return this.years.reversed()
+			.stream()
+			.filter((year) -> year.total() != null && year.total().amount() != null)
+			.findFirst();
 	}
 
 	/** The years of which anything is on record. */
@@ -38,7 +41,10 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 			.toList();
 	}
 
-	/** The longest run of years that each have a total, not listed ones among them; the latest of equally long ones. */
+	/**
+	 * The longest run of years that each have a total, not listed ones among them; the
+	 * latest of equally long ones.
+	 */
 	public Optional<Tally> findLongestRun() {
 		List<YearOfHistory> longest = List.of();
 		List<YearOfHistory> run = new ArrayList<>();
@@ -52,7 +58,8 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 				longest = List.copyOf(run);
 			}
 		}
-		return (longest.size() > 1) ? Optional.of(tally(longest.getFirst().year(), longest.getLast().year())) : Optional.empty();
+		return (longest.size() > 1) ? Optional.of(tally(longest.getFirst().year(), longest.getLast().year()))
+				: Optional.empty();
 	}
 
 	/**
@@ -61,7 +68,9 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 	 * @param to the last year
 	 */
 	public Tally tally(CalendarYear from, CalendarYear to) {
-		List<YearlyTotal> totals = between(from, to).map(YearOfHistory::total).filter((total) -> total != null).toList();
+		List<YearlyTotal> totals = between(from, to).map(YearOfHistory::total)
+			.filter((total) -> total != null)
+			.toList();
 		List<CalendarYear> missing = Stream.iterate(from, (year) -> year.compareTo(to) <= 0, CalendarYear::next)
 			.filter((year) -> totals.stream().noneMatch((total) -> total.year().equals(year)))
 			.toList();

@@ -12,8 +12,8 @@ import ca.armsexports.tracker.source.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source states for a destination, a year and an item, or all items together. Shipments of the calendar year,
- * not permits.
+ * What one source states for a destination, a year and an item, or all items together.
+ * Shipments of the calendar year, not permits.
  *
  * @param figure its permanent number
  * @param destination the destination on the permit

@@ -18,6 +18,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,13 @@ class YearlyTotalRow extends PublishedRow {
 
 	private @Nullable ItemCode item;
 
+	@Enumerated(EnumType.STRING)
 	private CellState state;
 
 	@Embedded
 	private @Nullable StoredAmount amount;
 
+	@Enumerated(EnumType.STRING)
 	private PriceBasis priceBasis;
 
 	@Embedded
@@ -53,6 +57,7 @@ class YearlyTotalRow extends PublishedRow {
 	@EmbeddedColumnNaming("note_%s")
 	private @Nullable LocalizedText note;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable PreferredReason preferredReason;
 
 	@SuppressWarnings("NullAway.Init")
@@ -78,10 +83,14 @@ class YearlyTotalRow extends PublishedRow {
 		return new ReleaseNumber(this.id.sinceRelease());
 	}
 
-	/** Whether a change speaks of the same cell and source, so that it is a new value of the same figure. */
+	/**
+	 * Whether a change speaks of the same cell and source, so that it is a new value of
+	 * the same figure.
+	 */
 	boolean isSameStatement(RecordYearlyTotal change) {
 		return this.destination.equals(change.destination()) && this.year.equals(change.year())
-				&& Objects.equals(this.item, change.item()) && this.citation.source().equals(change.citation().source());
+				&& Objects.equals(this.item, change.item())
+				&& this.citation.source().equals(change.citation().source());
 	}
 
 	YearlyTotal toYearlyTotal() {

@@ -32,7 +32,8 @@ public class YearlyTotals {
 	}
 
 	/**
-	 * The history of exports to a destination, from the first year on record to the year of the day.
+	 * The history of exports to a destination, from the first year on record to the year
+	 * of the day.
 	 * @param destination the destination, or all
 	 * @param release the release to read
 	 * @param day the day to which the meaning of absences is true
@@ -98,7 +99,9 @@ public class YearlyTotals {
 					.filter((statement) -> statement.isForAllItems() && statement.isPreferred())
 					.findAny()
 					.orElse(null),
-				statements.stream().filter((statement) -> statement.isForAllItems() && !statement.isPreferred()).toList(),
+				statements.stream()
+					.filter((statement) -> statement.isForAllItems() && !statement.isPreferred())
+					.toList(),
 				statements.stream()
 					.filter((statement) -> statement.item() != null && statement.isPreferred())
 					.sorted(Comparator.comparing(YearlyTotal::item, Comparator.nullsFirst(Comparator.naturalOrder())))

@@ -1,5 +1,6 @@
 /**
- * Yearly totals of exports as published, the histories made of them, and the sums that may be formed.
+ * Yearly totals of exports as published, the histories made of them, and the sums that
+ * may be formed.
  */
 @ApplicationModule(allowedDependencies = { "country", "controllist", "source", "release", "shared" })
 @NullMarked

@@ -3,7 +3,8 @@ package ca.armsexports.tracker.shared.change;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 
 /**
- * Applies one type of change. The ledger knows no feature: each feature module offers a handler for each of its changes.
+ * Applies one type of change. The ledger knows no feature: each feature module offers a
+ * handler for each of its changes.
  *
  * @param <C> the type of change
  */
@@ -13,7 +14,8 @@ public interface ChangeHandler<C extends Change> {
 	Class<C> type();
 
 	/**
-	 * Applies a change: closes the row that stands and opens a new one. Runs inside the one transaction of the release.
+	 * Applies a change: closes the row that stands and opens a new one. Runs inside the
+	 * one transaction of the release.
 	 * @param change the change
 	 * @param release the release that publishes it
 	 * @throws RefusedChange if the record as it stands does not allow the change

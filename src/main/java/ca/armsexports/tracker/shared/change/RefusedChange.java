@@ -1,6 +1,9 @@
 package ca.armsexports.tracker.shared.change;
 
-/** A change that the rules of the record do not allow, with the field to mend. Answered with 422. */
+/**
+ * A change that the rules of the record do not allow, with the field to mend. Answered
+ * with 422.
+ */
 public final class RefusedChange extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;

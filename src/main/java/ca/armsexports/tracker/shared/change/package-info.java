@@ -1,5 +1,6 @@
 /**
- * Typed changes of the public record: what each feature module offers to the ledger, which knows no feature.
+ * Typed changes of the public record: what each feature module offers to the ledger,
+ * which knows no feature.
  */
 @NullMarked
 package ca.armsexports.tracker.shared.change;

@@ -6,7 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the public record: opened by one release, closed by a later one, never overwritten. */
+/**
+ * A row of the public record: opened by one release, closed by a later one, never
+ * overwritten.
+ */
 @MappedSuperclass
 public abstract class PublishedRow {
 
@@ -23,7 +26,8 @@ public abstract class PublishedRow {
 	 */
 	public void close(ReleaseNumber release) {
 		if (this.untilRelease != null || release.compareTo(sinceRelease()) <= 0) {
-			throw new Conflict("the row opened in release %s cannot be closed by release %s".formatted(sinceRelease(), release));
+			throw new Conflict(
+					"the row opened in release %s cannot be closed by release %s".formatted(sinceRelease(), release));
 		}
 		this.untilRelease = release.value();
 	}

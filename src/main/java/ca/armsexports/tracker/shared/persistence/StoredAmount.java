@@ -8,6 +8,8 @@ import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Qualifier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record StoredAmount(@Column(name = "amount") BigDecimal amount, @Column(name = "decimals") int decimals,
-		@Column(name = "currency") String currency, @Column(name = "qualifier") Qualifier qualifier) {
+		@Column(name = "currency") String currency, @Column(name = "qualifier") @Enumerated(EnumType.STRING) Qualifier qualifier) {
 
 	/**
 	 * An amount to be kept.

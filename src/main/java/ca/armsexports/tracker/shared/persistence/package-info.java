@@ -1,5 +1,6 @@
 /**
- * How values of the record are kept in rows: versioned rows, amounts, and converters of codes.
+ * How values of the record are kept in rows: versioned rows, amounts, and converters of
+ * codes.
  */
 @NullMarked
 package ca.armsexports.tracker.shared.persistence;
