@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The data of one PostgreSQL server, with one database and one user who owns it without being a superuser. That user's
- * password is random and lies among the data, readable for their owner only; nobody else may connect.
+ * The data of one PostgreSQL server, with one database and one user who owns it without
+ * being a superuser. That user's password is random and lies among the data, readable for
+ * their owner only; nobody else may connect.
  */
 final class Cluster {
 
@@ -43,13 +46,15 @@ final class Cluster {
 	/**
 	 * The cluster in a folder, made if there is none.
 	 * @param folder locked by this process
-	 * @throws DatabaseStartException if it is not for this server or this user, or cannot be made
+	 * @throws DatabaseStartException if it is not for this server or this user, or cannot
+	 * be made
 	 */
 	static Cluster in(DataFolder folder, ServerPrograms programs) throws IOException {
 		Cluster cluster = new Cluster(folder, programs);
 		if (!folder.hasCluster(programs.majorVersion())) {
 			cluster.make();
 		}
+		cluster.restrict();
 		cluster.forgetUnfinished();
 		return cluster;
 	}
@@ -59,7 +64,8 @@ final class Cluster {
 	}
 
 	/**
-	 * The password of the user. Makes a new one if somebody deleted it, for which no server may run on the cluster.
+	 * The password of the user. Makes a new one if somebody deleted it, for which no
+	 * server may run on the cluster.
 	 */
 	String password() throws IOException {
 		Path file = passwordFile(path());
@@ -72,8 +78,8 @@ final class Cluster {
 	}
 
 	/**
-	 * Makes the cluster where it does no harm when it breaks off half-way, and moves it to its place when it is whole
-	 * and on the disk.
+	 * Makes the cluster where it does no harm when it breaks off half-way, and moves it
+	 * to its place when it is whole and on the disk.
 	 */
 	private void make() throws IOException {
 		logger.info("Making a new database in {}", this.folder.shortName());
@@ -90,6 +96,23 @@ final class Cluster {
 				"create database %1$s owner %1$s".formatted(NAME)));
 		Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
 		forceToDisk(this.folder.path());
+	}
+
+	/**
+	 * The server refuses data that others may read, as they may after a careless copy or
+	 * a restored backup.
+	 */
+	private void restrict() throws IOException {
+		if (hasPermissions(path())) {
+			Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path());
+			if (!PosixFilePermissions.fromString("rwxr-x---").containsAll(permissions)) {
+				Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+	}
+
+	private static boolean hasPermissions(Path path) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
 	private void carryOut(Path cluster, List<String> statements) throws IOException {
@@ -129,7 +152,7 @@ final class Cluster {
 		String password = Base64.getUrlEncoder().encodeToString(random);
 		Path file = passwordFile(cluster);
 		Files.deleteIfExists(file);
-		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+		if (hasPermissions(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
 		writeToDisk(file, password);
@@ -147,7 +170,10 @@ final class Cluster {
 		}
 	}
 
-	/** A renamed folder survives a power failure when the folder around it has reached the disk. */
+	/**
+	 * A renamed folder survives a power failure when the folder around it has reached the
+	 * disk.
+	 */
 	private static void forceToDisk(Path folder) {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The folder in which the database lives: the data, the server's log, the programs and the lock.
+ * The folder in which the database lives: the data, the server's log, the programs and
+ * the lock.
  *
  * @param path absolute
  */
 record DataFolder(Path path) {
+
+	private static final String UNFINISHED = "unfinished-";
 
 	/**
 	 * The folder at a path, made if need be.
@@ -57,15 +60,18 @@ record DataFolder(Path path) {
 		return this.path.resolve("tracker.lock");
 	}
 
-	/** A new, empty folder beside the data, in which to make what must be there wholly or not at all. */
+	/**
+	 * A new, empty folder beside the data, in which to make what must be there wholly or
+	 * not at all.
+	 */
 	Path unfinished() throws IOException {
-		return Files.createTempDirectory(this.path, "unfinished-");
+		return Files.createTempDirectory(this.path, UNFINISHED);
 	}
 
 	/** What earlier starts could not finish. */
 	List<Path> leftUnfinished() throws IOException {
 		try (Stream<Path> entries = Files.list(this.path)) {
-			return entries.filter((entry) -> entry.getFileName().toString().startsWith("unfinished-")).toList();
+			return entries.filter(DataFolder::isUnfinished).toList();
 		}
 	}
 
@@ -74,17 +80,26 @@ record DataFolder(Path path) {
 			return;
 		}
 		try (Stream<Path> entries = Files.list(this.path)) {
-			List<String> names = entries.map((entry) -> entry.getFileName().toString())
+			List<String> foreign = entries.filter((entry) -> !isOurs(entry))
+				.map((entry) -> entry.getFileName().toString())
 				.filter((name) -> !name.startsWith(".") && !name.equals("lost+found"))
 				.sorted()
 				.toList();
-			if (!names.isEmpty()) {
+			if (!foreign.isEmpty()) {
 				throw new DatabaseStartException(
-						"The data folder %s holds something that this application did not put there: %s.".formatted(
-								this.path, String.join(", ", names.subList(0, Math.min(3, names.size())))),
+						"The data folder %s holds something that this application did not put there: %s."
+							.formatted(this.path, String.join(", ", foreign.subList(0, Math.min(3, foreign.size())))),
 						"Name an empty or a new folder with tracker.database.folder.");
 			}
 		}
+	}
+
+	private boolean isOurs(Path entry) {
+		return entry.equals(logs()) || entry.equals(programs()) || isUnfinished(entry);
+	}
+
+	private static boolean isUnfinished(Path entry) {
+		return entry.getFileName().toString().startsWith(UNFINISHED);
 	}
 
 	/**
@@ -100,8 +115,8 @@ record DataFolder(Path path) {
 		try {
 			OperatingUser.otherOwnerOf(cluster()).ifPresent((owner) -> {
 				throw new DatabaseStartException(
-						"The database in %s belongs to the user %s, but the application runs as %s.".formatted(this.path,
-								owner, OperatingUser.name()),
+						"The database in %s belongs to the user %s, but the application runs as %s."
+							.formatted(this.path, owner, OperatingUser.name()),
 						"Start the application as %1$s, or give the folder away: chown -R %2$s %3$s".formatted(owner,
 								OperatingUser.name(), this.path));
 			});
@@ -161,8 +176,7 @@ record DataFolder(Path path) {
 	}
 
 	private static String reason(IOException trouble) {
-		if (trouble instanceof FileAlreadyExistsException
-				|| trouble instanceof NotDirectoryException) {
+		if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
 			return "it is a file, not a folder";
 		}
 		if (trouble instanceof FileSystemException named && named.getReason() != null) {

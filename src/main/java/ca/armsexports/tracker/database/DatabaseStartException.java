@@ -2,7 +2,10 @@ package ca.armsexports.tracker.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database cannot be had, for a reason that the person who started the application can mend. */
+/**
+ * The database cannot be had, for a reason that the person who started the application
+ * can mend.
+ */
 final class DatabaseStartException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

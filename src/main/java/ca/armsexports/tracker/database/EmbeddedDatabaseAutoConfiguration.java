@@ -17,8 +17,9 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Brings the database along when nobody names another one by {@code spring.datasource.url}. The connection pool and
- * everything behind it depend on this bean: they start after the server and are closed before it stops. An
+ * Brings the database along when nobody names another one by
+ * {@code spring.datasource.url}. The connection pool and everything behind it depend on
+ * this bean: they start after the server and are closed before it stops. An
  * auto-configuration, so that it gives way to the database of a test.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)

@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The database that comes with the application, from its start to its end: a PostgreSQL server on the loopback
- * interface, at a free port, whose data outlive it. What is committed is on the disk, however the application or the
- * machine ends.
+ * The database that comes with the application, from its start to its end: a PostgreSQL
+ * server on the loopback interface, at a free port, whose data outlive it. What is
+ * committed is on the disk, however the application or the machine ends.
  */
 final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
@@ -54,8 +54,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
-	private static EmbeddedPostgres start(DataFolder folder, FolderLock lock,
-			@Nullable Path sharedPrograms) throws IOException {
+	private static EmbeddedPostgres start(DataFolder folder, FolderLock lock, @Nullable Path sharedPrograms)
+			throws IOException {
 		Path unpacked = ProgramArchive.unpackedIn((sharedPrograms != null) ? sharedPrograms : folder.programs());
 		ServerPrograms programs = ServerPrograms.in(unpacked);
 		Cluster cluster = Cluster.in(folder, programs);
@@ -69,7 +69,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getJdbcUrl() {
-		return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(this.port, Cluster.NAME);
+		return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(this.port,
+				Cluster.NAME);
 	}
 
 	@Override

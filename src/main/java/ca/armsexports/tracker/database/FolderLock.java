@@ -14,14 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a folder for one running application. The operating system takes the lock back when the process ends, in
- * whatever way.
+ * Keeps a folder for one running application. The operating system takes the lock back
+ * when the process ends, in whatever way.
  */
 final class FolderLock implements AutoCloseable {
 
 	/**
-	 * Locks of this process. The system keeps one lock for each process and file and drops it as soon as the process
-	 * closes the file once, so that a second try within one process must not even open it.
+	 * Locks of this process. The system keeps one lock for each process and file and
+	 * drops it as soon as the process closes the file once, so that a second try within
+	 * one process must not even open it.
 	 */
 	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -37,7 +38,8 @@ final class FolderLock implements AutoCloseable {
 	/**
 	 * Takes the lock, or says who has it.
 	 * @param folder an existing folder
-	 * @param file the file in it that carries the lock and the process number of its holder
+	 * @param file the file in it that carries the lock and the process number of its
+	 * holder
 	 * @throws DatabaseStartException if another application has the folder
 	 */
 	static FolderLock take(Path folder, Path file) throws IOException {
@@ -62,7 +64,9 @@ final class FolderLock implements AutoCloseable {
 		}
 	}
 
-	/** Beyond the content, which others must be able to read where locks forbid reading. */
+	/**
+	 * Beyond the content, which others must be able to read where locks forbid reading.
+	 */
 	private boolean locked() throws IOException {
 		FileLock lock = this.channel.tryLock(Long.MAX_VALUE - 1, 1, false);
 		return lock != null;

@@ -29,7 +29,8 @@ final class OperatingUser {
 	}
 
 	/**
-	 * The owner of a file, if that is somebody else. Empty too on systems without Unix owners.
+	 * The owner of a file, if that is somebody else. Empty too on systems without Unix
+	 * owners.
 	 */
 	static Optional<String> otherOwnerOf(Path file) throws IOException {
 		if (!UNIX || ((Integer) Files.getAttribute(file, "unix:uid")).longValue() == new UnixSystem().getUid()) {

@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server process on a cluster. It is not a child of the application: it lives on when the application is killed,
- * and the next start finds it by {@code postmaster.pid} and stops it, which loses nothing that was committed.
+ * The server process on a cluster. It is not a child of the application: it lives on when
+ * the application is killed, and the next start finds it by {@code postmaster.pid} and
+ * stops it, which loses nothing that was committed.
  */
 final class PostgresServer {
 
@@ -50,8 +51,9 @@ final class PostgresServer {
 			int port = freePort();
 			long logged = Files.exists(this.folder.log()) ? Files.size(this.folder.log()) : 0;
 			ServerPrograms.Outcome outcome = this.programs.runDetached(this.folder.path(),
-					this.folder.logs().resolve("pg_ctl.log"), "pg_ctl", "start", "--pgdata", relative(this.folder.cluster()),
-					"--log", relative(this.folder.log()), "--wait", "--timeout", "120", "--options", options(port));
+					this.folder.logs().resolve("pg_ctl.log"), "pg_ctl", "start", "--pgdata",
+					relative(this.folder.cluster()), "--log", relative(this.folder.log()), "--wait", "--timeout", "120",
+					"--options", options(port));
 			if (outcome.successful()) {
 				return port;
 			}
@@ -68,15 +70,19 @@ final class PostgresServer {
 				"%s The server's log is %s.".formatted(DataFolder.remedy(reason), this.folder.log()));
 	}
 
-	/** Another program took the port, or processes of a server that was killed are still on their way out. */
+	/**
+	 * Another program took the port, or processes of a server that was killed are still
+	 * on their way out.
+	 */
 	private static boolean mayPass(String said) {
 		return said.contains("Address already in use") || said.contains("\"postmaster.pid\" already exists")
 				|| said.contains("pre-existing shared memory block");
 	}
 
 	/**
-	 * Stops a server that a run of the application left behind, and forgets one that is gone while its process number
-	 * was given to another process, which PostgreSQL by itself takes for a server.
+	 * Stops a server that a run of the application left behind, and forgets one that is
+	 * gone while its process number was given to another process, which PostgreSQL by
+	 * itself takes for a server.
 	 */
 	void stopLeftover() throws IOException {
 		Path cluster = this.folder.cluster();
@@ -86,7 +92,8 @@ final class PostgresServer {
 		}
 		Optional<ProcessHandle> server = file.get().server(cluster);
 		if (server.isPresent()) {
-			logger.warn("Stopping the PostgreSQL server (process {}) that an earlier run left behind", file.get().pid());
+			logger.warn("Stopping the PostgreSQL server (process {}) that an earlier run left behind",
+					file.get().pid());
 			stop(server.get());
 		}
 		else if (file.get().pid() == 0 || file.get().process().isPresent()) {
@@ -139,7 +146,8 @@ final class PostgresServer {
 		settings.put("jit", "off");
 		settings.put("timezone", "UTC");
 		settings.put("log_timezone", "UTC");
-		// The application logs its failing statements itself; their text may hold what no log should.
+		// The application logs its failing statements itself; their text may hold what no
+		// log should.
 		settings.put("log_min_messages", "log");
 		settings.put("log_checkpoints", "off");
 		return settings.entrySet()

@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server wrote into {@code postmaster.pid} of the cluster that it works on. The file outlives a server that was
- * killed, so that its process number may by now be anybody's.
+ * What a server wrote into {@code postmaster.pid} of the cluster that it works on. The
+ * file outlives a server that was killed, so that its process number may by now be
+ * anybody's.
  *
  * @param pid the process number, 0 if the file names none
  * @param folder the cluster's folder as it was called when the server started
@@ -27,7 +28,8 @@ record PostmasterFile(long pid, @Nullable String folder, @Nullable Instant start
 	/** The file of a cluster, if it has one. */
 	static Optional<PostmasterFile> of(Path cluster) throws IOException {
 		try {
-			return Optional.of(parse(new String(Files.readAllBytes(in(cluster)), StandardCharsets.UTF_8).lines().toList()));
+			return Optional
+				.of(parse(new String(Files.readAllBytes(in(cluster)), StandardCharsets.UTF_8).lines().toList()));
 		}
 		catch (NoSuchFileException ex) {
 			return Optional.empty();
@@ -39,8 +41,8 @@ record PostmasterFile(long pid, @Nullable String folder, @Nullable Instant start
 	}
 
 	/**
-	 * Reads the lines of the file; the first three are the process number, the folder and the start in seconds since
-	 * 1970.
+	 * Reads the lines of the file; the first three are the process number, the folder and
+	 * the start in seconds since 1970.
 	 */
 	static PostmasterFile parse(List<String> lines) {
 		String folder = (lines.size() > 1) ? lines.get(1) : null;
@@ -76,8 +78,9 @@ record PostmasterFile(long pid, @Nullable String folder, @Nullable Instant start
 	}
 
 	/**
-	 * A server works in the folder of its cluster, which the system tells on Linux even after the folder was renamed or
-	 * copied. Elsewhere the file itself and the time of the start have to do.
+	 * A server works in the folder of its cluster, which the system tells on Linux even
+	 * after the folder was renamed or copied. Elsewhere the file itself and the time of
+	 * the start have to do.
 	 */
 	private boolean worksIn(ProcessHandle process, Path cluster) {
 		try {

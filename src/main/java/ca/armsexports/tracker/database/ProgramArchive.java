@@ -2,22 +2,19 @@ package ca.armsexports.tracker.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.slf4j.Logger;
@@ -27,8 +24,8 @@ import org.tukaani.xz.XZInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The archive of PostgreSQL's programs that lies on the class path, one for each kind of machine, and its unpacked
- * copies.
+ * The archive of PostgreSQL's programs that lies on the class path, one for each kind of
+ * machine, and its unpacked copies.
  */
 final class ProgramArchive {
 
@@ -40,20 +37,23 @@ final class ProgramArchive {
 	}
 
 	/**
-	 * The folder with the unpacked programs, unpacked now unless they are already there, whole.
-	 * @param programs holds a folder for each archive that was ever unpacked; made if need be
+	 * The folder with the unpacked programs, unpacked now unless they are already there,
+	 * whole.
+	 * @param programs holds a folder for each archive that was ever unpacked; made if
+	 * need be
 	 * @throws DatabaseStartException if there are no programs for this kind of machine
 	 */
 	static synchronized Path unpackedIn(Path programs) throws IOException {
+		URL archive = find();
 		Files.createDirectories(programs);
-		Path folder = programs.resolve(fingerprint());
+		Path folder = programs.resolve(fingerprint(archive));
 		try (FileChannel channel = FileChannel.open(programs.resolve("unpacking.lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
 			channel.lock();
 			if (!isWhole(folder)) {
 				logger.info("Unpacking PostgreSQL into {}", folder);
 				FileSystemUtils.deleteRecursively(folder);
-				unpack(folder);
+				unpack(archive, folder);
 				Files.writeString(folder.resolve(SIZE_FILE), Long.toString(size(folder)));
 			}
 		}
@@ -61,8 +61,8 @@ final class ProgramArchive {
 	}
 
 	/**
-	 * A copy that was cut short, by a full disk or by a machine that lost its power before the files had reached the
-	 * disk, is smaller than it was when it was made.
+	 * A copy that was cut short, by a full disk or by a machine that lost its power
+	 * before the files had reached the disk, is smaller than it was when it was made.
 	 */
 	private static boolean isWhole(Path folder) throws IOException {
 		Path sizeFile = folder.resolve(SIZE_FILE);
@@ -81,8 +81,8 @@ final class ProgramArchive {
 		}
 	}
 
-	private static void unpack(Path folder) throws IOException {
-		try (TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(open()))) {
+	private static void unpack(URL source, Path folder) throws IOException {
+		try (TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(source.openStream()))) {
 			TarArchiveEntry entry = archive.getNextEntry();
 			while (entry != null) {
 				unpack(entry, archive, folder);
@@ -112,35 +112,32 @@ final class ProgramArchive {
 		}
 	}
 
-	private static String fingerprint() throws IOException {
-		try (DigestInputStream archive = new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
-			archive.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(archive.getMessageDigest().digest(), 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
+	/** Tells one archive from another without reading it: a start is not to wait for that. */
+	private static String fingerprint(URL archive) throws IOException {
+		URLConnection connection = archive.openConnection();
+		long check = (connection instanceof JarURLConnection jar) ? jar.getJarEntry().getCrc()
+				: connection.getLastModified();
+		return Long.toHexString(connection.getContentLengthLong()) + "-" + Long.toHexString(check);
 	}
 
-	private static InputStream open() throws IOException {
-		String system = System.getProperty("os.name", "");
-		String machine = System.getProperty("os.arch", "");
-		try {
-			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(family(system), machine);
-		}
-		catch (IllegalStateException ex) {
+	/** The archive for this machine, by the names that the makers of the archives give them. */
+	private static URL find() {
+		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+		String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+		String family = system.startsWith("mac") ? "darwin" : system.replaceFirst(" .*", "");
+		String processor = switch (machine) {
+			case "amd64", "x86_64" -> "x86_64";
+			case "aarch64", "arm64" -> "arm_64";
+			default -> machine;
+		};
+		String library = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+		URL archive = ProgramArchive.class.getResource("/postgres-%s-%s%s.txz".formatted(family, processor, library));
+		if (archive == null) {
 			throw new DatabaseStartException(
 					"No PostgreSQL comes with this application for machines of the kind %s, %s.".formatted(system, machine),
-					"Install PostgreSQL 15 or later and name it with spring.datasource.url.", ex);
+					"Install PostgreSQL 15 or later and name it with spring.datasource.url.");
 		}
-	}
-
-	private static String family(String system) {
-		String name = system.toLowerCase(Locale.ROOT);
-		if (name.startsWith("windows")) {
-			return "Windows";
-		}
-		return name.startsWith("mac") ? "Darwin" : system;
+		return archive;
 	}
 
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The programs of a PostgreSQL server, unpacked in a folder: {@code initdb}, {@code pg_ctl} and {@code postgres}. They
- * run also when the application runs as root, which they refuse by themselves.
+ * The programs of a PostgreSQL server, unpacked in a folder: {@code initdb},
+ * {@code pg_ctl} and {@code postgres}. They run also when the application runs as root,
+ * which they refuse by themselves.
  */
 final class ServerPrograms {
 
@@ -38,19 +39,31 @@ final class ServerPrograms {
 	 */
 	static ServerPrograms in(Path folder) throws IOException {
 		List<String> prefix = prefix();
-		Outcome outcome = new ServerPrograms(folder, prefix, "").run(folder, "postgres", "--version");
-		String version = outcome.output().strip().replaceFirst("^.*\\s", "");
-		if (!outcome.successful() || !version.matches("[1-9][0-9]*.*")) {
-			throw new DatabaseStartException(
-					"The PostgreSQL that comes with this application does not run on this machine: "
-							+ outcome.output().strip() + ".",
-					"Install PostgreSQL 15 or later and name it with spring.datasource.url.");
-		}
+		String version = versionOf(new ServerPrograms(folder, prefix, ""));
 		return new ServerPrograms(folder, prefix, version);
 	}
 
+	private static String versionOf(ServerPrograms programs) {
+		String said;
+		try {
+			Outcome outcome = programs.run(programs.folder, "postgres", "--version");
+			said = outcome.output().strip();
+			String version = said.replaceFirst("^.*\\s", "");
+			if (outcome.successful() && version.matches("[1-9][0-9]*.*")) {
+				return version;
+			}
+		}
+		catch (IOException ex) {
+			said = String.valueOf(ex.getMessage());
+		}
+		throw new DatabaseStartException(
+				"The PostgreSQL that comes with this application does not run on this machine: %s.".formatted(said),
+				"Install PostgreSQL 15 or later and name it with spring.datasource.url.");
+	}
+
 	/**
-	 * Root can be nobody in a user namespace of its own, where the files of root still belong to that nobody.
+	 * Root can be nobody in a user namespace of its own, where the files of root still
+	 * belong to that nobody.
 	 */
 	private static List<String> prefix() throws IOException {
 		if (!OperatingUser.isRoot()) {
@@ -96,8 +109,8 @@ final class ServerPrograms {
 	}
 
 	/**
-	 * Runs a program that leaves another one running behind it, which may hold on to an output that it inherited: it is
-	 * written to a file.
+	 * Runs a program that leaves another one running behind it, which may hold on to an
+	 * output that it inherited: it is written to a file.
 	 */
 	Outcome runDetached(Path workingFolder, Path output, String program, String... arguments) throws IOException {
 		Process process = builder(workingFolder, program, arguments).redirectOutput(output.toFile()).start();
@@ -107,7 +120,8 @@ final class ServerPrograms {
 	}
 
 	/**
-	 * Has the server's single-user mode, in which nobody can connect, carry out statements.
+	 * Has the server's single-user mode, in which nobody can connect, carry out
+	 * statements.
 	 * @param cluster a cluster on which no server runs
 	 * @param statements one line each
 	 */

@@ -1,6 +1,6 @@
 /**
- * The database that comes with the application: a real PostgreSQL in a folder, started and stopped with the
- * application, for as long as no other database is named.
+ * The database that comes with the application: a real PostgreSQL in a folder, started
+ * and stopped with the application, for as long as no other database is named.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
