@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scale along the bars: from an amount to a share of the whole length, and its round steps. */
+/**
+ * The scale along the bars: from an amount to a share of the whole length, and its round
+ * steps.
+ */
 final class Axis {
 
 	private final Scale scale;
@@ -13,7 +16,7 @@ final class Axis {
 
 	private Axis(Scale scale, List<BigDecimal> steps) {
 		this.scale = scale;
-		this.steps = steps;
+		this.steps = steps.stream().map(Axis::plain).toList();
 	}
 
 	/**
@@ -54,7 +57,10 @@ final class Axis {
 		}
 	}
 
-	/** Powers of ten, the first below half of the smallest amount, so that no bar shrinks to nothing. */
+	/**
+	 * Powers of ten, the first below half of the smallest amount, so that no bar shrinks
+	 * to nothing.
+	 */
 	private static List<BigDecimal> decades(BigDecimal smallest, BigDecimal largest) {
 		BigDecimal first = BigDecimal.ONE.scaleByPowerOfTen(exponent(smallest));
 		if (first.multiply(BigDecimal.TWO).compareTo(smallest) > 0) {
@@ -67,12 +73,21 @@ final class Axis {
 		return steps;
 	}
 
+	/** The same number with its zeros written out and none behind the point. */
+	private static BigDecimal plain(BigDecimal step) {
+		BigDecimal stripped = step.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
 	/** The power of ten of the first digit. */
 	private static int exponent(BigDecimal amount) {
 		return amount.precision() - amount.scale() - 1;
 	}
 
-	/** The round amounts at which a thin line stands, the first on the baseline; none if nothing is drawn to scale. */
+	/**
+	 * The round amounts at which a thin line stands, the first on the baseline; none if
+	 * nothing is drawn to scale.
+	 */
 	List<BigDecimal> steps() {
 		return this.steps;
 	}

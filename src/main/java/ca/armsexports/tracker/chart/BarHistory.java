@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 
 /**
- * The description of a drawing: bars on a baseline, one slot beside the other. All words come ready in the reader's
- * language.
+ * The description of a drawing: bars on a baseline, one slot beside the other. All words
+ * come ready in the reader's language.
  *
  * @param title what is drawn; says so if the scale is logarithmic
  * @param unit the unit of the scale, such as {@code Canadian dollars}
@@ -25,8 +25,8 @@ public record BarHistory(String title, String unit, String description, Scale sc
 	public static final int MOST_SLOTS = 300;
 
 	/**
-	 * @throws IllegalArgumentException if there are no slots, more than {@value #MOST_SLOTS}, or amounts in different
-	 * currencies
+	 * @throws IllegalArgumentException if there are no slots, more than
+	 * {@value #MOST_SLOTS}, or amounts in different currencies
 	 */
 	public BarHistory {
 		series = List.copyOf(series);

@@ -3,15 +3,18 @@ package ca.armsexports.tracker.chart;
 /**
  * The words on a bar, ready in the reader's language.
  *
- * @param qualifier printed small before the amount, such as {@code more than}; empty for an exact amount
+ * @param qualifier printed small before the amount, such as {@code more than}; empty for
+ * an exact amount
  * @param full the amount as printed, such as {@code 1,800,000}
  * @param brief the same where there is little room, such as {@code 1.8 M}
- * @param part what the amount covers if it is not the whole, such as {@code 2-10 only}; empty for a whole. A part is
- * drawn as an outline, so that nobody takes it for a total
+ * @param part what the amount covers if it is not the whole, such as {@code 2-10 only};
+ * empty for a whole. A part is drawn as an outline, so that nobody takes it for a total
  */
 public record BarLabel(String qualifier, String full, String brief, String part) {
 
-	/** @throws IllegalArgumentException if there is no amount to print */
+	/**
+	 * @throws IllegalArgumentException if there is no amount to print
+	 */
 	public BarLabel {
 		if (full.isBlank() || brief.isBlank()) {
 			throw new IllegalArgumentException("a bar without its amount in words");

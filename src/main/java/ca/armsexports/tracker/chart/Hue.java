@@ -1,13 +1,14 @@
 package ca.armsexports.tracker.chart;
 
 /**
- * What a bar is coloured by: the three measures of the site, or the hues of Okabe and Ito, which remain distinct to
- * colour-blind readers, for comparisons. A hue never carries a meaning alone.
+ * What a bar is coloured by: the three measures of the site, or the hues of Okabe and
+ * Ito, which remain distinct to colour-blind readers, for comparisons. A hue never
+ * carries a meaning alone.
  */
 public enum Hue {
 
 	/** Exports: brick. */
-	EXPORTS("exports", "#9c2f1d", "#9c2f1d", "#e2745c", "#e2745c"),
+	EXPORTS("exports", "#9c2f1d", "#9c2f1d", "#d4583f", "#d4583f"),
 	/** Permits: slate. */
 	PERMITS("permits", "#2b5c7d", "#2b5c7d", "#7fb2d4", "#7fb2d4"),
 	/** Events: ochre. */

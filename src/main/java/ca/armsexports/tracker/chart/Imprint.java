@@ -1,7 +1,8 @@
 package ca.armsexports.tracker.chart;
 
 /**
- * What a drawing must still say when it was copied out of its page, ready in the reader's language.
+ * What a drawing must still say when it was copied out of its page, ready in the reader's
+ * language.
  *
  * @param source who published the figures
  * @param release which release of the record is drawn

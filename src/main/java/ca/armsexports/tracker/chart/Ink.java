@@ -1,8 +1,8 @@
 package ca.armsexports.tracker.chart;
 
 /**
- * A colour of the drawings in both schemes. The light value stands in the drawing itself, the dark one in the style
- * sheet.
+ * A colour of the drawings in both schemes. The light value stands in the drawing itself,
+ * the dark one in the style sheet.
  *
  * @param code its name in class names and custom properties
  * @param light on paper
@@ -25,6 +25,11 @@ record Ink(String code, String light, String dark) {
 	/** The class of elements that are filled with it. */
 	String fillClass() {
 		return "chart-fill-" + this.code;
+	}
+
+	/** The class of the ends of a fading fill. */
+	String stopClass() {
+		return "chart-stop-" + this.code;
 	}
 
 	/** The class of elements that are drawn with it. */

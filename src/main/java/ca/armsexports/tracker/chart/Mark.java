@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a slot: an amount as a bar, or the state of a cell without one. */
 public sealed interface Mark {
 
-	/** The whole in a sentence, for readers who listen and for the tooltip: {@code 2019: 734,960.49 Canadian dollars}. */
+	/**
+	 * The whole in a sentence, for readers who listen and for the tooltip:
+	 * {@code 2019: 734,960.49 Canadian dollars}.
+	 */
 	String words();
 
 	/** The address of the proof card, if there is one. */
@@ -26,7 +29,10 @@ public sealed interface Mark {
 	 */
 	record Bar(QualifiedAmount amount, Hue hue, BarLabel label, String words, @Nullable URI proof) implements Mark {
 
-		/** @throws IllegalArgumentException if the address of the proof card is not one of a page */
+		/**
+		 * @throws IllegalArgumentException if the address of the proof card is not one of
+		 * a page
+		 */
 		public Bar {
 			requirePage(proof);
 		}
@@ -41,15 +47,16 @@ public sealed interface Mark {
 	 * The mark of a state. Nothing that is not a reported amount ever has a length.
 	 *
 	 * @param state the state
-	 * @param label words to print beside the mark, such as {@code not listed} or {@code 0}; may be empty
+	 * @param label words to print beside the mark, such as {@code not listed} or
+	 * {@code 0}; may be empty
 	 * @param words the whole in a sentence
 	 * @param proof the address of the proof card, if there is one
 	 */
 	record State(CellState state, String label, String words, @Nullable URI proof) implements Mark {
 
 		/**
-		 * @throws IllegalArgumentException if the state is {@code REPORTED}, which takes an amount, or the address of the
-		 * proof card is not one of a page
+		 * @throws IllegalArgumentException if the state is {@code REPORTED}, which takes
+		 * an amount, or the address of the proof card is not one of a page
 		 */
 		public State {
 			if (state == CellState.REPORTED) {

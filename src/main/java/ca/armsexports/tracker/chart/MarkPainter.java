@@ -2,17 +2,18 @@ package ca.armsexports.tracker.chart;
 
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the mark of an amount or a state. An edge that is drawn firm is known; where the true amount may lie on either
- * side of what is printed, the bar frays.
+ * Draws the mark of an amount or a state. An edge that is drawn firm is known; where the
+ * true amount may lie on either side of what is printed, the bar frays.
  */
 final class MarkPainter {
 
 	/** The shortest bar: an amount that is there is seen. */
 	private static final double SHORTEST = 1.5;
 
-	private static final double[] FRAYS = { 0.62, 1, 0.5, 0.86, 0.44, 0.94, 0.7 };
+	private static final double[] FEATHERS = { 0.62, 1, 0.5, 0.86, 0.44, 0.94, 0.7 };
 
 	private final Pen pen;
 
@@ -78,27 +79,31 @@ final class MarkPainter {
 		}
 	}
 
-	/** A bar whose end frays by so much, or is straight if that is nothing. */
+	/**
+	 * A bar whose end frays and fades over so much, or is straight if that is nothing.
+	 */
 	private void body(double near, double far, double length, double fray, Ink ink, Ink edge) {
-		Plane.Path path = this.plane.path().move(0, near).line(length, near);
-		if (fray > 0) {
-			int count = Math.max(3, (int) Math.round((far - near) / 4.5));
-			double width = (far - near) / count;
-			for (int i = 0; i < count; i++) {
-				path.line(length + fray * FRAYS[i % FRAYS.length], near + (i + 0.5) * width);
-				path.line(length, near + (i + 1) * width);
-			}
-		}
-		else {
-			path.line(length, far);
-		}
-		String data = path.line(0, far).close().toString();
+		String data = block(0, length, near, far);
 		if (ink.light().equals(edge.light())) {
 			this.pen.fill(data, ink);
 		}
 		else {
 			this.pen.fill(data, ink, edge, 1);
 		}
+		if (fray > 0) {
+			this.pen.fade(feathers(near, far, length, fray), edge, this.plane.upright());
+		}
+	}
+
+	private String feathers(double near, double far, double from, double reach) {
+		Plane.Path path = this.plane.path().move(from - 1, near).line(from, near);
+		int count = Math.max(4, (int) Math.round((far - near) / 3));
+		double width = (far - near) / count;
+		for (int i = 0; i < count; i++) {
+			path.line(from + reach * FEATHERS[i % FEATHERS.length], near + (i + 0.5) * width);
+			path.line(from + reach * 0.2, near + (i + 1) * width);
+		}
+		return path.line(from, far).line(from - 1, far).close().toString();
 	}
 
 	private void part(Mark.Bar bar, double centre, double thickness, double length) {
@@ -106,13 +111,7 @@ final class MarkPainter {
 		double near = centre - thickness / 2;
 		double far = centre + thickness / 2;
 		double depth = Math.min(this.fringe, length);
-		this.pen.fill(this.plane.path()
-			.move(0, near)
-			.line(length, near)
-			.line(length, far)
-			.line(0, far)
-			.close()
-			.toString(), Ink.PAPER);
+		this.pen.tint(block(0, length, near, far), bar.hue().fill());
 		switch (end(bar)) {
 			case FIRM -> sides(near, far, 0, length, edge, null, true);
 			case OPEN -> {
@@ -132,8 +131,8 @@ final class MarkPainter {
 		}
 	}
 
-	private void sides(double near, double far, double from, double to, Ink ink,
-			@org.jspecify.annotations.Nullable String dashes, boolean joined) {
+	private void sides(double near, double far, double from, double to, Ink ink, @Nullable String dashes,
+			boolean joined) {
 		Plane.Path path = this.plane.path().move(from, near).line(to, near);
 		if (joined) {
 			path.line(to, far);
@@ -158,7 +157,8 @@ final class MarkPainter {
 	 */
 	void state(CellState state, double centre, double near, double far, double reach) {
 		switch (state) {
-			case NOT_LISTED -> this.pen.circle(this.plane.x(0, centre), this.plane.y(0, centre), 4, Ink.PAPER, Ink.TEXT);
+			case NOT_LISTED ->
+				this.pen.circle(this.plane.x(0, centre), this.plane.y(0, centre), 4, Ink.PAPER, Ink.TEXT);
 			case REPORTED_NIL -> {
 				double half = Math.min(12, (far - near) * 0.34);
 				this.pen.fill(block(0, 3, centre - half, centre + half), Ink.TEXT);
@@ -180,7 +180,10 @@ final class MarkPainter {
 		return this.plane.path().move(from, near).line(to, near).line(to, far).line(from, far).close().toString();
 	}
 
-	/** A cell with slanting lines over the whole reach of the scale, since the value may be anywhere on it. */
+	/**
+	 * A cell with slanting lines over the whole reach of the scale, since the value may
+	 * be anywhere on it.
+	 */
 	private void hatch(double near, double far, double reach) {
 		double width = far - near;
 		Plane.Path path = this.plane.path();
@@ -192,7 +195,8 @@ final class MarkPainter {
 			}
 		}
 		this.pen.stroke(path.toString(), Ink.GREY, 1);
-		this.pen.stroke(block(0, reach, near, far), Ink.GREY, 1);
+		this.pen.stroke(this.plane.path().move(0, near).line(reach, near).move(0, far).line(reach, far).toString(),
+				Ink.GREY, 1);
 	}
 
 	private static End end(Mark.Bar bar) {

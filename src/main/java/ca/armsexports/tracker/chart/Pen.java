@@ -1,20 +1,32 @@
 package ca.armsexports.tracker.chart;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts shapes, words and links on the paper. For a picture it draws the letters' outlines in place of words, and leaves
- * links and what is only heard away.
+ * Puts shapes, words and links on the paper. For a picture it draws the letters' outlines
+ * in place of words, and leaves links and what is only heard away.
  */
 final class Pen {
 
 	private final SvgWriter svg = new SvgWriter();
 
+	private final String idPrefix;
+
 	private final boolean outlines;
 
-	Pen(boolean outlines) {
+	private final Set<String> fades = new HashSet<>();
+
+	/**
+	 * A pen.
+	 * @param idPrefix begins the ids that it gives
+	 * @param outlines whether it draws letters' outlines in place of words
+	 */
+	Pen(String idPrefix, boolean outlines) {
+		this.idPrefix = idPrefix;
 		this.outlines = outlines;
 	}
 
@@ -44,7 +56,9 @@ final class Pen {
 		this.svg.line();
 	}
 
-	/** What follows, up to the end of the mark, is one mark, and a link if it has a proof. */
+	/**
+	 * What follows, up to the end of the mark, is one mark, and a link if it has a proof.
+	 */
 	void beginMark(String cssClass, String words, @Nullable URI proof) {
 		if (this.outlines) {
 			this.svg.open("g");
@@ -72,7 +86,9 @@ final class Pen {
 		this.svg.close().line();
 	}
 
-	/** The room in which a mark answers to pointing, and that shows where the focus is. */
+	/**
+	 * The room in which a mark answers to pointing, and that shows where the focus is.
+	 */
 	void touchable(Box box) {
 		if (!this.outlines) {
 			this.svg.empty("rect", "class", "chart-hit", "x", SvgWriter.number(box.left()), "y",
@@ -85,10 +101,32 @@ final class Pen {
 		this.svg.empty("path", "class", classOf(ink.fillClass()), "d", data, "fill", ink.light());
 	}
 
+	/** A shape that is filled so thinly that it does not count as solid. */
+	void tint(String data, Ink ink) {
+		this.svg.empty("path", "class", classOf(ink.fillClass()), "d", data, "fill", ink.light(), "fill-opacity",
+				"0.14");
+	}
+
+	/** A shape whose colour fades away along the bars. */
+	void fade(String data, Ink ink, boolean upright) {
+		String id = this.idPrefix + "-fade-" + ink.code();
+		if (this.fades.add(id)) {
+			this.svg
+				.open("linearGradient", "id", id, "x1", "0", "y1", upright ? "1" : "0", "x2", upright ? "0" : "1", "y2",
+						"0")
+				.empty("stop", "class", classOf(ink.stopClass()), "offset", "0", "stop-color", ink.light())
+				.empty("stop", "class", classOf(ink.stopClass()), "offset", "1", "stop-color", ink.light(),
+						"stop-opacity", "0.12")
+				.close();
+		}
+		this.svg.empty("path", "d", data, "fill", "url(#" + id + ")");
+	}
+
 	/** A filled shape with an edge of its own. */
 	void fill(String data, Ink ink, Ink edge, double width) {
 		this.svg.empty("path", "class", classOf(ink.fillClass() + " " + edge.strokeClass()), "d", data, "fill",
-				ink.light(), "stroke", edge.light(), "stroke-width", SvgWriter.number(width), "stroke-linejoin", "miter");
+				ink.light(), "stroke", edge.light(), "stroke-width", SvgWriter.number(width), "stroke-linejoin",
+				"miter");
 	}
 
 	void stroke(String data, Ink ink, double width) {

@@ -1,8 +1,8 @@
 package ca.armsexports.tracker.chart;
 
 /**
- * Turns the two directions of a drawing, along the bars and across them, into coordinates, so that every mark is drawn
- * once for upright and for lying bars.
+ * Turns the two directions of a drawing, along the bars and across them, into
+ * coordinates, so that every mark is drawn once for upright and for lying bars.
  *
  * @param upright whether bars stand on a baseline below them, or lie to the right of one
  * @param baseline where the baseline is

@@ -5,12 +5,16 @@ package ca.armsexports.tracker.chart;
  *
  * @param layout upright or lying bars
  * @param standalone whether it is a file of its own, with paper behind it
- * @param titled whether the title is drawn, besides being there for those who do not see it
+ * @param titled whether the title is drawn, besides being there for those who do not see
+ * it
  * @param idPrefix begins every id in the drawing, so that several can share a page
  */
 public record Sheet(Layout layout, boolean standalone, boolean titled, String idPrefix) {
 
-	/** @throws IllegalArgumentException if the prefix is not lower-case letters, digits and hyphens after a letter */
+	/**
+	 * @throws IllegalArgumentException if the prefix is not lower-case letters, digits
+	 * and hyphens after a letter
+	 */
 	public Sheet {
 		if (!idPrefix.matches("[a-z][a-z0-9-]*")) {
 			throw new IllegalArgumentException("a prefix such as pe-yearly, not " + idPrefix);

@@ -7,7 +7,10 @@ import java.util.Deque;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes elements, attributes and text, each escaped, so that no word of a caller can become markup. */
+/**
+ * Writes elements, attributes and text, each escaped, so that no word of a caller can
+ * become markup.
+ */
 final class SvgWriter {
 
 	private final StringBuilder out = new StringBuilder(8192);
@@ -63,7 +66,10 @@ final class SvgWriter {
 
 	/** A coordinate with at most two decimals, the same in every locale. */
 	static String number(double value) {
-		String digits = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		String digits = BigDecimal.valueOf(value)
+			.setScale(2, RoundingMode.HALF_UP)
+			.stripTrailingZeros()
+			.toPlainString();
 		return digits.equals("0.00") ? "0" : digits;
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The drawing of histories: from the description of bars, marks and words to SVG, and from the same drawing to PNG,
- * without a word of its own in any language.
+ * The drawing of histories: from the description of bars, marks and words to SVG, and
+ * from the same drawing to PNG, without a word of its own in any language.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked
