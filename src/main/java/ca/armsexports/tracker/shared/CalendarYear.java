@@ -21,7 +21,8 @@ public record CalendarYear(@JsonValue int value) implements Comparable<CalendarY
 	public static final int LAST = 2100;
 
 	/**
-	 * @throws IllegalArgumentException if the year is out of bounds */
+	 * @throws IllegalArgumentException if the year is out of bounds
+	 */
 	@JsonCreator
 	public CalendarYear {
 		if (value < FIRST || value > LAST) {

@@ -15,7 +15,8 @@ public record DestinationCode(@JsonValue String value) implements Comparable<Des
 	public static final DestinationCode ALL = new DestinationCode("all");
 
 	/**
-	 * @throws IllegalArgumentException if the code is malformed */
+	 * @throws IllegalArgumentException if the code is malformed
+	 */
 	@JsonCreator
 	public DestinationCode {
 		if (!value.matches("[a-z]{2}|all")) {

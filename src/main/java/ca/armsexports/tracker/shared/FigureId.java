@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record FigureId(@JsonValue long value) implements Comparable<FigureId> {
 
 	/**
-	 * @throws IllegalArgumentException if the number is below 1 */
+	 * @throws IllegalArgumentException if the number is below 1
+	 */
 	@JsonCreator
 	public FigureId {
 		if (value < 1) {

@@ -18,7 +18,8 @@ public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> 
 		.thenComparing(ItemCode::value);
 
 	/**
-	 * @throws IllegalArgumentException if the code is malformed */
+	 * @throws IllegalArgumentException if the code is malformed
+	 */
 	@JsonCreator
 	public ItemCode {
 		if (!value.matches("[1-9]-[0-9]{1,4}(\\.[a-z0-9]+)*")) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(String en, @Nullable String fr, @Nullable String es) {
 
 	/**
-	 * @throws IllegalArgumentException if the English words are missing */
+	 * @throws IllegalArgumentException if the English words are missing
+	 */
 	public LocalizedText {
 		if (en.isBlank()) {
 			throw new IllegalArgumentException("the English words are missing");

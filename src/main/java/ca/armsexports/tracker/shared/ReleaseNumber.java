@@ -14,7 +14,8 @@ public record ReleaseNumber(@JsonValue int value) implements Comparable<ReleaseN
 	public static final ReleaseNumber FOUNDING = new ReleaseNumber(1);
 
 	/**
-	 * @throws IllegalArgumentException if the number is below 1 */
+	 * @throws IllegalArgumentException if the number is below 1
+	 */
 	@JsonCreator
 	public ReleaseNumber {
 		if (value < 1) {

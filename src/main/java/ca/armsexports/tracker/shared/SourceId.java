@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record SourceId(@JsonValue String value) implements Comparable<SourceId> {
 
 	/**
-	 * @throws IllegalArgumentException if the identifier is malformed */
+	 * @throws IllegalArgumentException if the identifier is malformed
+	 */
 	@JsonCreator
 	public SourceId {
 		if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record StoredAmount(@Column(name = "amount") BigDecimal amount, @Column(name = "decimals") int decimals,
-		@Column(name = "currency") String currency, @Column(name = "qualifier") @Enumerated(EnumType.STRING) Qualifier qualifier) {
+		@Column(name = "currency") String currency,
+		@Column(name = "qualifier") @Enumerated(EnumType.STRING) Qualifier qualifier) {
 
 	/**
 	 * An amount to be kept.

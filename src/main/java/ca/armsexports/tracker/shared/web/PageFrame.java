@@ -1,0 +1,109 @@
+package ca.armsexports.tracker.shared.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: its language and address, the release it shows with the
+ * head hash, and the report expected next. Controllers take it as a parameter and put it
+ * into their page record.
+ *
+ * @param reading what the request reads
+ * @param phrases words in the reader's language
+ * @param origin scheme and host of the site, such as {@code https://example.org}
+ * @param path the address after the language, such as {@code /countries/pe}, or empty
+ * @param filters the query without {@code release}, such as {@code scale=log}, or empty
+ * @param publishedOn the day of the release shown
+ * @param headHash the head hash of the release shown
+ * @param nextYear the year whose report is expected next, if any edition is on record
+ */
+public record PageFrame(Reading reading, Phrases phrases, String origin, String path, String filters,
+		LocalDate publishedOn, String headHash, @Nullable CalendarYear nextYear) {
+
+	/**
+	 * The address of another page in this language, of the same release if the address
+	 * names one.
+	 * @param path the address after the language, such as {@code /countries/pe}
+	 */
+	public String link(String path) {
+		return link(this.reading.language(), path, "", this.reading.frozen());
+	}
+
+	/**
+	 * The address of a figure's proof card.
+	 * @param figure the figure
+	 */
+	public String figure(FigureId figure) {
+		return link("/figures/" + figure);
+	}
+
+	/**
+	 * This page as another file.
+	 * @param suffix such as {@code .csv} or {@code /chart.svg}
+	 */
+	public String twin(String suffix) {
+		return link(this.reading.language(), this.path + suffix, this.filters, this.reading.frozen());
+	}
+
+	/**
+	 * This page with other filters.
+	 * @param filters a query without {@code release}, or empty
+	 */
+	public String withFilters(String filters) {
+		return link(this.reading.language(), this.path, filters, this.reading.frozen());
+	}
+
+	/** This page as it is, with the address that never changes its content. */
+	public String frozenLink() {
+		return link(this.reading.language(), this.path, this.filters, true);
+	}
+
+	/** This page as it will be after later releases. */
+	public String liveLink() {
+		return link(this.reading.language(), this.path, this.filters, false);
+	}
+
+	/**
+	 * This page in a language.
+	 * @param language the language
+	 */
+	public String in(Language language) {
+		return link(language, this.path, this.filters, this.reading.frozen());
+	}
+
+	/** All languages of the site. */
+	public List<Language> languages() {
+		return Arrays.asList(Language.values());
+	}
+
+	/** The language of the page. */
+	public Language language() {
+		return this.reading.language();
+	}
+
+	/** The release shown. */
+	public ReleaseNumber release() {
+		return this.reading.release();
+	}
+
+	private String link(Language language, String path, String filters, boolean frozen) {
+		StringBuilder link = new StringBuilder("/").append(language.code()).append(path.isEmpty() ? "/" : path);
+		String separator = "?";
+		if (!filters.isEmpty()) {
+			link.append(separator).append(filters);
+			separator = "&";
+		}
+		if (frozen) {
+			link.append(separator).append("release=").append(release());
+		}
+		return link.toString();
+	}
+
+}

@@ -1,0 +1,202 @@
+package ca.armsexports.tracker.shared.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import ca.armsexports.tracker.shared.CellState;
+import ca.armsexports.tracker.shared.Codes;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.Money;
+import ca.armsexports.tracker.shared.PartialDate;
+import ca.armsexports.tracker.shared.QualifiedAmount;
+import ca.armsexports.tracker.shared.Qualifier;
+import org.springframework.context.MessageSource;
+
+/**
+ * Words, numbers and dates in one language, as its region writes them: {@code en-CA},
+ * {@code fr-CA} and Latin American Spanish. Messages are written with typographic
+ * apostrophes, so that none has to be doubled.
+ */
+public final class Phrases {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+
+	private static final char NO_BREAK_SPACE = '\u00a0';
+
+	private final MessageSource messages;
+
+	private final Language language;
+
+	/**
+	 * Phrases in a language.
+	 * @param messages the messages of all languages
+	 * @param language the language
+	 */
+	public Phrases(MessageSource messages, Language language) {
+		this.messages = messages;
+		this.language = language;
+	}
+
+	/** The language of the phrases. */
+	public Language language() {
+		return this.language;
+	}
+
+	/**
+	 * A message.
+	 * @param key its key
+	 * @param arguments what stands for {0}, {1}; written as text
+	 */
+	public String text(String key, Object... arguments) {
+		String pattern = pattern(key);
+		if (arguments.length == 0) {
+			return pattern;
+		}
+		return PLACEHOLDER.matcher(pattern)
+			.replaceAll((placeholder) -> Matcher
+				.quoteReplacement(String.valueOf(arguments[Integer.parseInt(placeholder.group(1))])));
+	}
+
+	/**
+	 * A message whose arguments may be links.
+	 * @param key its key
+	 * @param arguments runs for {0}, {1}
+	 */
+	public Prose prose(String key, Prose.Run... arguments) {
+		String pattern = pattern(key);
+		List<Prose.Run> runs = new ArrayList<>();
+		Matcher placeholder = PLACEHOLDER.matcher(pattern);
+		int written = 0;
+		while (placeholder.find()) {
+			if (placeholder.start() > written) {
+				runs.add(Prose.Run.of(pattern.substring(written, placeholder.start())));
+			}
+			runs.add(arguments[Integer.parseInt(placeholder.group(1))]);
+			written = placeholder.end();
+		}
+		if (written < pattern.length()) {
+			runs.add(Prose.Run.of(pattern.substring(written)));
+		}
+		return new Prose(List.copyOf(runs));
+	}
+
+	/**
+	 * Words that follow each other: "2-5, 2-11 and 2-15".
+	 * @param words the words in order
+	 */
+	public String list(List<String> words) {
+		if (words.size() < 2) {
+			return String.join("", words);
+		}
+		return text("list.last", String.join(text("list.separator"), words.subList(0, words.size() - 1)),
+				words.getLast());
+	}
+
+	/**
+	 * A number as printed, with all its decimals: 2,700.00 or 2 700,00.
+	 * @param number the number
+	 */
+	public String number(BigDecimal number) {
+		String[] parts = number.abs().toPlainString().split("\\.", 2);
+		StringBuilder digits = new StringBuilder(parts[0]);
+		char group = (this.language == Language.FR) ? NO_BREAK_SPACE : ',';
+		for (int position = digits.length() - 3; position > 0; position -= 3) {
+			digits.insert(position, group);
+		}
+		String sign = (number.signum() < 0) ? "\u2212" : "";
+		String point = (this.language == Language.FR) ? "," : ".";
+		return sign + digits + ((parts.length > 1) ? point + parts[1] : "");
+	}
+
+	/**
+	 * A whole number.
+	 * @param number the number
+	 */
+	public String number(long number) {
+		return number(BigDecimal.valueOf(number));
+	}
+
+	/**
+	 * A sum with its currency, for sentences: $2,403,611.89 or 2 403 611,89 $.
+	 * @param money the sum
+	 */
+	public String money(Money money) {
+		String currency = money.currency().getCurrencyCode();
+		return text("money." + (currency.equals("CAD") ? "cad" : "other"), number(money.amount()), currency)
+			.replace(' ', NO_BREAK_SPACE);
+	}
+
+	/**
+	 * A sum with its qualifier, for sentences: more than $1,800,000.
+	 * @param amount the amount
+	 */
+	public String amount(QualifiedAmount amount) {
+		return (qualifier(amount.qualifier()) + " " + money(amount.money())).strip();
+	}
+
+	/**
+	 * The word for a qualifier; empty for exact and truncated amounts, which stand as
+	 * printed.
+	 * @param qualifier the qualifier
+	 */
+	public String qualifier(Qualifier qualifier) {
+		return switch (qualifier) {
+			case EXACT -> "";
+			default -> text("qualifier." + qualifier.code());
+		};
+	}
+
+	/**
+	 * The words for what stands in a cell.
+	 * @param state the state
+	 */
+	public String state(CellState state) {
+		return text("state." + state.code());
+	}
+
+	/**
+	 * The words for a code.
+	 * @param prefix the first part of the message keys
+	 * @param code the code
+	 */
+	public String code(String prefix, Enum<?> code) {
+		return text(prefix + "." + Codes.of(code));
+	}
+
+	/**
+	 * A date as precise as it is known: 2023, February 2023 or February 6, 2023.
+	 * @param date the date
+	 */
+	public String date(PartialDate date) {
+		return switch (date.precision()) {
+			case YEAR -> date.text();
+			case MONTH -> YearMonth.parse(date.text()).format(formatter("date.month"));
+			case DAY -> date(date.earliest());
+		};
+	}
+
+	/**
+	 * A day written out: February 6, 2023.
+	 * @param day the day
+	 */
+	public String date(LocalDate day) {
+		String written = day.format(formatter("date.day"));
+		return (this.language == Language.FR && day.getDayOfMonth() == 1) ? written.replaceFirst("^1 ", "1er ")
+				: written;
+	}
+
+	private DateTimeFormatter formatter(String key) {
+		return DateTimeFormatter.ofPattern(pattern(key), this.language.locale());
+	}
+
+	private String pattern(String key) {
+		return this.messages.getMessage(key, null, this.language.locale());
+	}
+
+}
