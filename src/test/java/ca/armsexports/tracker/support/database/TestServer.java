@@ -1,0 +1,151 @@
+package ca.armsexports.tracker.support.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * The server on which the tests' databases lie. It may lose everything when the machine stops, and is faster for it.
+ */
+final class TestServer {
+
+	/** The user who owns each database, and the password. */
+	static final String OWNER = "tracker";
+
+	private static final Logger logger = LoggerFactory.getLogger(TestServer.class);
+
+	private static final String MAX_CONNECTIONS = "500";
+
+	private final String address;
+
+	private final String superuser;
+
+	private final String password;
+
+	private final AtomicInteger created = new AtomicInteger();
+
+	private TestServer(String address, String superuser, String password) {
+		this.address = address;
+		this.superuser = superuser;
+		this.password = password;
+		carryOut("create role %1$s login password '%1$s'".formatted(OWNER));
+	}
+
+	/** Starts the server that {@code -Dtracker.test.database} asks for, or the one that can be had. */
+	static TestServer start() {
+		String wish = System.getProperty("tracker.test.database", "");
+		return switch (wish) {
+			case "testcontainers" -> inContainer("as -Dtracker.test.database asks");
+			case "embedded" -> embedded("as -Dtracker.test.database asks");
+			case "" -> whatCanBeHad();
+			default -> throw new IllegalArgumentException(
+					"-Dtracker.test.database is testcontainers or embedded, not " + wish);
+		};
+	}
+
+	private static TestServer whatCanBeHad() {
+		if (!DockerEngine.answers(System.getenv())) {
+			return embedded("because no Docker engine answers");
+		}
+		try {
+			return inContainer("because a Docker engine answers");
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The Docker engine answers but gives no PostgreSQL", ex);
+			return embedded("because the Docker engine gives none");
+		}
+	}
+
+	private static TestServer inContainer(String reason) {
+		String image = System.getProperty("tracker.test.postgres.image", "postgres:18");
+		logger.info("The tests' databases are on PostgreSQL in a container of {}, {}", image, reason);
+		@SuppressWarnings("resource")
+		PostgreSQLContainer container = new PostgreSQLContainer(
+				DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
+			.withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C.UTF-8")
+			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
+					"max_connections=" + MAX_CONNECTIONS);
+		container.start();
+		return new TestServer(
+				container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+				container.getUsername(), container.getPassword());
+	}
+
+	private static TestServer embedded(String reason) {
+		logger.info("The tests' databases are on an embedded PostgreSQL, {}", reason);
+		try {
+			Path folder = Files.createDirectories(buildFolder().resolve("test-postgresql"));
+			// Here the next run looks for servers that a killed one left, and stops them.
+			System.setProperty("ot.epg.working-dir", folder.toString());
+			File log = folder.resolve("server.log").toFile();
+			EmbeddedPostgres server = EmbeddedPostgres.builder()
+				.setDataDirectory(Files.createTempDirectory(folder, "data-"))
+				.setLocaleConfig("encoding", "UTF8")
+				.setLocaleConfig("locale-provider", "builtin")
+				.setLocaleConfig("builtin-locale", "C.UTF-8")
+				.setLocaleConfig("locale", "C")
+				.setServerConfig("full_page_writes", "off")
+				.setServerConfig("max_connections", MAX_CONNECTIONS)
+				.setServerConfig("unix_socket_directories", "")
+				.setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+				.setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
+				.start();
+			return new TestServer("127.0.0.1:" + server.getPort(), "postgres", "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Where the build writes to: around the folder of the compiled tests. */
+	private static Path buildFolder() {
+		URI classes = URI.create(TestServer.class.getProtectionDomain().getCodeSource().getLocation().toString());
+		return Objects.requireNonNull(Path.of(classes).getParent());
+	}
+
+	/** A database with nothing in it. */
+	FreshDatabase create() {
+		String name = "test_%d_%d".formatted(ProcessHandle.current().pid(), this.created.incrementAndGet());
+		carryOut("create database %s owner %s".formatted(name, OWNER));
+		return new FreshDatabase(this, name);
+	}
+
+	void drop(String name) {
+		try {
+			carryOut("drop database if exists %s with (force)".formatted(name));
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The server went before its database {}", name, ex);
+		}
+	}
+
+	String url(String database) {
+		return "jdbc:postgresql://%s/%s?sslmode=disable".formatted(this.address, database);
+	}
+
+	private void carryOut(String sql) {
+		try (Connection connection = DriverManager.getConnection(url("postgres"), this.superuser, this.password);
+				Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("the tests' PostgreSQL refuses: " + sql, ex);
+		}
+	}
+
+}
