@@ -25,7 +25,7 @@ class PictureTests {
 			bytes.asIntBuffer().put(pixels);
 			String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
 			Golden.holds("peru-" + ((layout == Layout.COLUMNS) ? "wide" : "narrow") + ".pixels.txt",
-					"%d x %d %s%n".formatted(image.getWidth(), image.getHeight(), hash));
+					"%d x %d %s\n".formatted(image.getWidth(), image.getHeight(), hash));
 		}
 	}
 
