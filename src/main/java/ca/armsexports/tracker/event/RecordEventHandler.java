@@ -1,0 +1,30 @@
+package ca.armsexports.tracker.event;
+
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.change.ChangeHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordEventHandler implements ChangeHandler<RecordEvent> {
+
+	private final EventRepository events;
+
+	RecordEventHandler(EventRepository events) {
+		this.events = events;
+	}
+
+	@Override
+	public Class<RecordEvent> type() {
+		return RecordEvent.class;
+	}
+
+	@Override
+	public void apply(RecordEvent change, ReleaseNumber release) {
+		this.events.register(change.id());
+		this.events.findCurrent(change.id()).ifPresent((row) -> row.close(release));
+		// Hibernate inserts before it updates, and only one row may be current.
+		this.events.flush();
+		this.events.save(new EventRow(change, release));
+	}
+
+}

@@ -1,0 +1,29 @@
+package ca.armsexports.tracker.event;
+
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.change.ChangeHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordLegalTextHandler implements ChangeHandler<RecordLegalText> {
+
+	private final LegalTextRepository texts;
+
+	RecordLegalTextHandler(LegalTextRepository texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public Class<RecordLegalText> type() {
+		return RecordLegalText.class;
+	}
+
+	@Override
+	public void apply(RecordLegalText change, ReleaseNumber release) {
+		this.texts.findCurrent(change.id()).ifPresent((row) -> row.close(release));
+		// Hibernate inserts before it updates, and only one row may be current.
+		this.texts.flush();
+		this.texts.save(new LegalTextRow(change, release));
+	}
+
+}

@@ -1,0 +1,18 @@
+package ca.armsexports.tracker.permit;
+
+/**
+ * How a day stands to the validity of a permit, by its dates alone: suspensions and
+ * cancellations are not published.
+ */
+public enum PermitStatus {
+
+	/** The first day of validity lies ahead. */
+	NOT_YET_VALID,
+	/** The day lies within the validity. */
+	IN_FORCE,
+	/** The last day of validity has passed. */
+	EXPIRED,
+	/** The dates on record are missing or not precise enough to tell. */
+	UNKNOWN
+
+}
