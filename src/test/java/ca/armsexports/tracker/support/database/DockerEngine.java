@@ -7,8 +7,8 @@ import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,24 +18,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a Docker engine answers, found out within a second and without a word. */
-final class DockerEngine {
+/**
+ * A Docker engine, asked in the few words of its interface that tell whether a container is to be had: quickly, and
+ * without a line in the log. Testcontainers itself tries for minutes to get an image that cannot be had.
+ *
+ * @param address where it listens
+ */
+record DockerEngine(SocketAddress address) {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
+	private static final Duration QUICKLY = Duration.ofSeconds(1);
 
-	private static final String PING = "GET /_ping HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n\r\n";
-
-	private DockerEngine() {
-	}
+	private static final Duration WHILE_AN_IMAGE_COMES = Duration.ofMinutes(1);
 
 	/**
-	 * Asks the engine where Docker's own programs look for it.
+	 * The engine that answers where Docker's own programs look for it.
 	 * @param environment the variables of this process: {@code DOCKER_HOST} comes before the usual places
 	 */
-	static boolean answers(Map<String, String> environment) {
+	static Optional<DockerEngine> find(Map<String, String> environment) {
 		String named = environment.getOrDefault("DOCKER_HOST", "");
 		Stream<SocketAddress> addresses = named.isEmpty() ? usual(environment) : parse(named).stream();
-		return addresses.anyMatch(DockerEngine::answers);
+		return addresses.map(DockerEngine::new)
+			.filter((engine) -> !engine.ask("GET", "/_ping", QUICKLY).isEmpty())
+			.findFirst();
 	}
 
 	private static Stream<SocketAddress> usual(Map<String, String> environment) {
@@ -56,26 +60,49 @@ final class DockerEngine {
 		};
 	}
 
-	/** Whatever comes back comes from an engine: one that wants TLS complains in plain text. */
-	static boolean answers(SocketAddress address) {
-		try (SocketChannel channel = (address instanceof UnixDomainSocketAddress) ? SocketChannel.open(
-				StandardProtocolFamily.UNIX) : SocketChannel.open(); Selector selector = Selector.open()) {
+	/**
+	 * Whether the engine has an image, or can get it now.
+	 * @param image with its tag, such as {@code postgres:18}
+	 */
+	boolean has(String image) {
+		if (ask("GET", "/images/" + image + "/json", QUICKLY).startsWith("HTTP/1.1 200")) {
+			return true;
+		}
+		String answer = ask("POST", "/images/create?fromImage=" + image, WHILE_AN_IMAGE_COMES);
+		return answer.startsWith("HTTP/1.1 200") && !answer.contains("\"error\"");
+	}
+
+	/** The whole answer, or nothing if there is none or it falters. */
+	private String ask(String method, String path, Duration patience) {
+		StringBuilder answer = new StringBuilder();
+		try (SocketChannel channel = open(); Selector selector = Selector.open()) {
 			channel.configureBlocking(false);
-			if (!channel.connect(address)) {
-				SelectionKey connecting = channel.register(selector, SelectionKey.OP_CONNECT);
-				if (selector.select(PATIENCE.toMillis()) == 0 || !channel.finishConnect()) {
-					return false;
-				}
-				connecting.interestOps(0);
-				selector.selectedKeys().clear();
+			SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT);
+			if (!channel.connect(this.address) && (silent(selector, patience) || !channel.finishConnect())) {
+				return "";
 			}
-			channel.write(ByteBuffer.wrap(PING.getBytes(StandardCharsets.US_ASCII)));
-			channel.register(selector, SelectionKey.OP_READ);
-			return selector.select(PATIENCE.toMillis()) > 0 && channel.read(ByteBuffer.allocate(16)) > 0;
+			channel.write(StandardCharsets.US_ASCII
+				.encode("%s %s HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n\r\n".formatted(method, path)));
+			key.interestOps(SelectionKey.OP_READ);
+			ByteBuffer buffer = ByteBuffer.allocate(4096);
+			while (!silent(selector, patience) && channel.read(buffer.clear()) >= 0) {
+				answer.append(StandardCharsets.UTF_8.decode(buffer.flip()));
+			}
+			return answer.toString();
 		}
 		catch (IOException | RuntimeException ex) {
-			return false;
+			return "";
 		}
+	}
+
+	private SocketChannel open() throws IOException {
+		return (this.address instanceof UnixDomainSocketAddress) ? SocketChannel.open(StandardProtocolFamily.UNIX)
+				: SocketChannel.open();
+	}
+
+	private static boolean silent(Selector selector, Duration patience) throws IOException {
+		selector.selectedKeys().clear();
+		return selector.select(patience.toMillis()) == 0;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -59,24 +60,25 @@ final class TestServer {
 	}
 
 	private static TestServer whatCanBeHad() {
-		if (!DockerEngine.answers(System.getenv())) {
+		Optional<DockerEngine> engine = DockerEngine.find(System.getenv());
+		if (engine.isEmpty()) {
 			return embedded("because no Docker engine answers");
 		}
-		try {
-			return inContainer("because a Docker engine answers");
+		if (!engine.get().has(image())) {
+			return embedded("because the Docker engine cannot get the image " + image());
 		}
-		catch (RuntimeException ex) {
-			logger.warn("The Docker engine answers but gives no PostgreSQL", ex);
-			return embedded("because the Docker engine gives none");
-		}
+		return inContainer("because a Docker engine answers");
+	}
+
+	private static String image() {
+		return System.getProperty("tracker.test.postgres.image", "postgres:18");
 	}
 
 	private static TestServer inContainer(String reason) {
-		String image = System.getProperty("tracker.test.postgres.image", "postgres:18");
-		logger.info("The tests' databases are on PostgreSQL in a container of {}, {}", image, reason);
+		logger.info("The tests' databases are on PostgreSQL in a container of {}, {}", image(), reason);
 		@SuppressWarnings("resource")
 		PostgreSQLContainer container = new PostgreSQLContainer(
-				DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
+				DockerImageName.parse(image()).asCompatibleSubstituteFor("postgres"))
 			.withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C.UTF-8")
 			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
 					"max_connections=" + MAX_CONNECTIONS);
