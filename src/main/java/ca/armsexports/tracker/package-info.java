@@ -1,5 +1,6 @@
 /**
- * Canada's military exports: every figure with its history, its source and a permanent address.
+ * Canada's military exports: every figure with its history, its source and a permanent
+ * address.
  */
 @NullMarked
 package ca.armsexports.tracker;

@@ -11,6 +11,8 @@ interface DestinationNameRepository extends Repository<DestinationNameRow, Desti
 
 	DestinationNameRow save(DestinationNameRow row);
 
+	void flush();
+
 	@Query("""
 			select row from DestinationNameRow row
 			where row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)

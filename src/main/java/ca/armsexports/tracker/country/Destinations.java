@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.country;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,7 +57,11 @@ public class Destinations {
 	 * @param release the release to read
 	 */
 	public List<Listing> listListings(DestinationCode code, ReleaseNumber release) {
-		return this.listings.listPublished(code, release.value()).stream().map(ListingRow::toListing).toList();
+		return this.listings.listPublished(code, release.value())
+			.stream()
+			.map(ListingRow::toListing)
+			.sorted(Comparator.comparing(Listing::list))
+			.toList();
 	}
 
 }

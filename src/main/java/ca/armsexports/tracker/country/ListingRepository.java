@@ -11,10 +11,11 @@ interface ListingRepository extends Repository<ListingRow, ListingRow.Key> {
 
 	ListingRow save(ListingRow row);
 
+	void flush();
+
 	@Query("""
 			select row from ListingRow row where row.destination = :destination
 			and row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
-			order by row.id.id
 			""")
 	List<ListingRow> listPublished(DestinationCode destination, int release);
 

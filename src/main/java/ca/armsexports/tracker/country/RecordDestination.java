@@ -14,7 +14,8 @@ import ca.armsexports.tracker.shared.LocalizedText;
 public record RecordDestination(DestinationCode code, LocalizedText name) implements Change {
 
 	/**
-	 * @throws RefusedChange if the name is missing in a language */
+	 * @throws RefusedChange if the name is missing in a language
+	 */
 	public RecordDestination {
 		if (name.fr() == null || name.es() == null) {
 			throw new RefusedChange("name", "give the name in English, French and Spanish");

@@ -22,6 +22,7 @@ class RecordDestinationHandler implements ChangeHandler<RecordDestination> {
 	public void apply(RecordDestination change, ReleaseNumber release) {
 		this.names.register(change.code().value());
 		this.names.findCurrent(change.code().value()).ifPresent((row) -> row.close(release));
+		this.names.flush();
 		this.names.save(new DestinationNameRow(change, release));
 	}
 

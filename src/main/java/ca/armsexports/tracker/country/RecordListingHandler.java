@@ -21,6 +21,7 @@ class RecordListingHandler implements ChangeHandler<RecordListing> {
 	@Override
 	public void apply(RecordListing change, ReleaseNumber release) {
 		this.listings.findCurrent(change.id()).ifPresent((row) -> row.close(release));
+		this.listings.flush();
 		this.listings.save(new ListingRow(change, release));
 	}
 

@@ -8,7 +8,8 @@ package ca.armsexports.tracker.release;
 public record DraftId(long value) {
 
 	/**
-	 * @throws IllegalArgumentException if the number is below 1 */
+	 * @throws IllegalArgumentException if the number is below 1
+	 */
 	public DraftId {
 		if (value < 1) {
 			throw new IllegalArgumentException("a draft's number from 1 upwards, not " + value);

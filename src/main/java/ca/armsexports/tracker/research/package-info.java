@@ -1,7 +1,8 @@
 /**
  * Every figure as one table: files, and the lists behind sources and proof cards.
  */
-@ApplicationModule(allowedDependencies = { "country", "controllist", "source", "release", "yearlytotal", "permit", "equipment", "event", "shared" })
+@ApplicationModule(allowedDependencies = { "country", "controllist", "source", "release", "yearlytotal", "permit",
+		"equipment", "event", "shared" })
 @NullMarked
 package ca.armsexports.tracker.research;
 

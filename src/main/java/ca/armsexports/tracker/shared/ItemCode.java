@@ -2,6 +2,8 @@ package ca.armsexports.tracker.shared;
 
 import java.util.Comparator;
 
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -13,6 +15,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> {
 
+	private static final Pattern FORM = Pattern.compile("[1-9]-[0-9]{1,4}(\\.[a-z0-9]{1,8}){0,3}");
+
 	private static final Comparator<ItemCode> NATURAL = Comparator.comparingInt(ItemCode::group)
 		.thenComparingInt(ItemCode::number)
 		.thenComparing(ItemCode::value);
@@ -22,7 +26,7 @@ public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> 
 	 */
 	@JsonCreator
 	public ItemCode {
-		if (!value.matches("[1-9]-[0-9]{1,4}(\\.[a-z0-9]+)*")) {
+		if (!FORM.matcher(value).matches()) {
 			throw new IllegalArgumentException("an item such as 2-6");
 		}
 	}

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.shared;
 
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -10,12 +12,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record SourceId(@JsonValue String value) implements Comparable<SourceId> {
 
+	private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}[a-z0-9]");
+
 	/**
 	 * @throws IllegalArgumentException if the identifier is malformed
 	 */
 	@JsonCreator
 	public SourceId {
-		if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+		if (!FORM.matcher(value).matches()) {
 			throw new IllegalArgumentException("a source such as gac-2023");
 		}
 	}

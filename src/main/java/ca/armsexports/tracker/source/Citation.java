@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Citation(SourceId source, String locator, @Nullable String quote, @Nullable LocalDate retrievedOn) {
 
 	/**
-	 * @throws RefusedChange if the locator is blank or the quote is blank but present */
+	 * @throws RefusedChange if the locator is blank or the quote is blank but present
+	 */
 	public Citation {
 		if (locator.isBlank()) {
 			throw new RefusedChange("citation.locator", "say where in the document the passage stands");

@@ -23,7 +23,8 @@ public record RecordReportEdition(String id, CalendarYear firstYear, CalendarYea
 		@Nullable LocalizedText note, @Nullable SourceId sourceEn, @Nullable SourceId sourceFr) implements Change {
 
 	/**
-	 * @throws RefusedChange if the last year lies before the first */
+	 * @throws RefusedChange if the last year lies before the first
+	 */
 	public RecordReportEdition {
 		if (lastYear.compareTo(firstYear) < 0) {
 			throw new RefusedChange("lastYear", "the last year lies before the first");

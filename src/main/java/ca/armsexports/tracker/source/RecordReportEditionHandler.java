@@ -21,6 +21,7 @@ class RecordReportEditionHandler implements ChangeHandler<RecordReportEdition> {
 	@Override
 	public void apply(RecordReportEdition change, ReleaseNumber release) {
 		this.editions.findCurrent(change.id()).ifPresent((row) -> row.close(release));
+		this.editions.flush();
 		this.editions.save(new ReportEditionRow(change, release));
 	}
 

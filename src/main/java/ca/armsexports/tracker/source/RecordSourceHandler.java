@@ -22,6 +22,7 @@ class RecordSourceHandler implements ChangeHandler<RecordSource> {
 	public void apply(RecordSource change, ReleaseNumber release) {
 		this.sources.register(change.id().value());
 		this.sources.findCurrent(change.id().value()).ifPresent((row) -> row.close(release));
+		this.sources.flush();
 		this.sources.save(new SourceRow(change, release));
 	}
 

@@ -10,6 +10,8 @@ interface ReportEditionRepository extends Repository<ReportEditionRow, ReportEdi
 
 	ReportEditionRow save(ReportEditionRow row);
 
+	void flush();
+
 	@Query("""
 			select row from ReportEditionRow row
 			where row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)

@@ -11,6 +11,8 @@ interface SourceRepository extends Repository<SourceRow, SourceRow.Key> {
 
 	SourceRow save(SourceRow row);
 
+	void flush();
+
 	@Query("""
 			select row from SourceRow row
 			where row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)

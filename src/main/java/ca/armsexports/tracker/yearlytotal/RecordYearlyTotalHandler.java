@@ -35,6 +35,7 @@ class RecordYearlyTotalHandler implements ChangeHandler<RecordYearlyTotal> {
 			}
 			row.close(release);
 		});
+		this.yearlyTotals.flush();
 		requireOnlyPreferred(change);
 		this.yearlyTotals.save(new YearlyTotalRow(change, release));
 	}

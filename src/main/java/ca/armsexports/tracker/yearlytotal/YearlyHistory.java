@@ -2,6 +2,7 @@ package ca.armsexports.tracker.yearlytotal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,15 +31,28 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 		return this.years.stream().filter((year) -> !year.isEmpty()).toList();
 	}
 
-	/** Years between the first and the last total of which no total is on record. */
-	public List<CalendarYear> listGaps() {
-		List<YearOfHistory> withTotal = this.years.stream().filter((year) -> year.total() != null).toList();
-		if (withTotal.isEmpty()) {
-			return List.of();
-		}
-		return between(withTotal.getFirst().year(), withTotal.getLast().year()).filter((year) -> year.total() == null)
-			.map(YearOfHistory::year)
+	/** The totals that count, in order of their years; not listed ones among them. */
+	public List<YearlyTotal> listTotals() {
+		return this.years.stream().map(YearOfHistory::total).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * Every statement on record, of totals and of items, also those that stand beside
+	 * another.
+	 */
+	public List<YearlyTotal> listStatements() {
+		return this.years.stream()
+			.flatMap((year) -> Stream.of(Stream.ofNullable(year.total()), year.otherTotals().stream(),
+					year.items().stream()))
+			.flatMap((statements) -> statements)
 			.toList();
+	}
+
+	/** The sum of all totals on record, with the years between them that have none. */
+	public Tally tallyOnRecord() {
+		List<YearlyTotal> totals = listTotals();
+		return totals.isEmpty() ? Tally.of(totals, List.of())
+				: tally(totals.getFirst().year(), totals.getLast().year());
 	}
 
 	/**
@@ -68,9 +82,7 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 	 * @param to the last year
 	 */
 	public Tally tally(CalendarYear from, CalendarYear to) {
-		List<YearlyTotal> totals = between(from, to).map(YearOfHistory::total)
-			.filter((total) -> total != null)
-			.toList();
+		List<YearlyTotal> totals = between(from, to).map(YearOfHistory::total).filter(Objects::nonNull).toList();
 		List<CalendarYear> missing = Stream.iterate(from, (year) -> year.compareTo(to) <= 0, CalendarYear::next)
 			.filter((year) -> totals.stream().noneMatch((total) -> total.year().equals(year)))
 			.toList();

@@ -14,6 +14,8 @@ interface YearlyTotalRepository extends Repository<YearlyTotalRow, YearlyTotalRo
 
 	YearlyTotalRow save(YearlyTotalRow row);
 
+	void flush();
+
 	@Query("""
 			select row from YearlyTotalRow row where row.destination = :destination
 			and row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
@@ -42,14 +44,15 @@ interface YearlyTotalRepository extends Repository<YearlyTotalRow, YearlyTotalRo
 			""")
 	List<YearlyTotalRow> listPreferredTotals(int release);
 
-	@Query("""
-			select distinct row.item from YearlyTotalRow row where row.item is not null
-			and row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
-			""")
-	List<ItemCode> listItems(int release);
+	@Query(value = """
+			select distinct item from yearly_total where item is not null
+			and since_release <= :release and (until_release is null or until_release > :release)
+			""", nativeQuery = true)
+	List<String> listItems(int release);
 
-	@Query("select min(row.year) from YearlyTotalRow row where row.destination <> :all and row.id.sinceRelease <= :release")
-	Optional<CalendarYear> findFirstYearOfCountries(DestinationCode all, int release);
+	@Query(value = "select min(year) from yearly_total where destination <> 'all' and since_release <= :release",
+			nativeQuery = true)
+	Optional<Integer> findFirstYearOfCountries(int release);
 
 	@Query("select row from YearlyTotalRow row where row.id.figure = :figure and row.untilRelease is null")
 	Optional<YearlyTotalRow> findCurrent(long figure);

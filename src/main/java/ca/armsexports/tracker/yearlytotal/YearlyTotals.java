@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +42,7 @@ public class YearlyTotals {
 		ReportEditions editions = this.sources.getEditions(release);
 		CalendarYear first = Stream
 			.concat(statements.stream().map(YearlyTotal::year),
-					this.yearlyTotals.findFirstYearOfCountries(DestinationCode.ALL, release.value()).stream())
+					this.yearlyTotals.findFirstYearOfCountries(release.value()).stream().map(CalendarYear::new))
 			.min(Comparator.naturalOrder())
 			.orElse(new CalendarYear(day.getYear()));
 		CalendarYear last = Stream
@@ -89,7 +88,7 @@ public class YearlyTotals {
 	 * @param release the release to read
 	 */
 	public List<ItemCode> listItems(ReleaseNumber release) {
-		return List.copyOf(new TreeSet<>(this.yearlyTotals.listItems(release.value())));
+		return this.yearlyTotals.listItems(release.value()).stream().map(ItemCode::new).sorted().toList();
 	}
 
 	private static YearOfHistory year(CalendarYear year, List<YearlyTotal> statements, ReportEditions editions,

@@ -31,7 +31,7 @@ class PaletteTests {
 
 	@Test
 	void standsInTheStyleSheetAsInTheDrawings() throws IOException {
-		String css = Files.readString(Path.of("src/main/resources/static/assets/chart.css"));
+		String css = Files.readString(Path.of("src/main/resources/static/assets/site.css"));
 		List<Ink> inks = new ArrayList<>(List.of(Ink.PAPER, Ink.TEXT, Ink.QUIET, Ink.GREY, Ink.HAIRLINE));
 		for (Hue hue : Hue.values()) {
 			inks.add(hue.fill());

@@ -53,11 +53,35 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	}
 
 	/**
+	 * The table of this page as a file, which filters that concern drawings alone do not
+	 * touch.
+	 * @param suffix such as {@code .csv}
+	 */
+	public String twinWithoutFilters(String suffix) {
+		return link(this.reading.language(), this.path + suffix, "", this.reading.frozen());
+	}
+
+	/**
 	 * This page with other filters.
 	 * @param filters a query without {@code release}, or empty
 	 */
 	public String withFilters(String filters) {
 		return link(this.reading.language(), this.path, filters, this.reading.frozen());
+	}
+
+	/** Where the search form leads. Searching is about the record as it is now. */
+	public String searchAddress() {
+		return link(this.reading.language(), "/search", "", false);
+	}
+
+	/** The sentence on the report expected next; empty if no edition is on record. */
+	public String nextReport() {
+		if (this.nextYear == null) {
+			return "";
+		}
+		LocalDate due = this.nextYear.reportDue();
+		String key = this.reading.day().isAfter(due) ? "site.next.overdue" : "site.next.due";
+		return this.phrases.text(key, this.nextYear, this.phrases.date(due));
 	}
 
 	/** This page as it is, with the address that never changes its content. */

@@ -1,10 +1,14 @@
 package ca.armsexports.tracker.shared.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +90,12 @@ public final class Phrases {
 		return new Prose(List.copyOf(runs));
 	}
 
+	/** The order of words in the language: Égypte before Pérou. */
+	public Comparator<String> alphabetical() {
+		Collator collator = Collator.getInstance(this.language.locale());
+		return collator::compare;
+	}
+
 	/**
 	 * Words that follow each other: "2-5, 2-11 and 2-15".
 	 * @param words the words in order
@@ -94,7 +104,7 @@ public final class Phrases {
 		if (words.size() < 2) {
 			return String.join("", words);
 		}
-		return text("list.last", String.join(text("list.separator"), words.subList(0, words.size() - 1)),
+		return text("list.last", String.join(text("list.separator") + " ", words.subList(0, words.size() - 1)),
 				words.getLast());
 	}
 
@@ -115,11 +125,39 @@ public final class Phrases {
 	}
 
 	/**
-	 * A whole number.
+	 * A whole number: 1,250.
 	 * @param number the number
 	 */
-	public String number(long number) {
+	public String count(int number) {
 		return number(BigDecimal.valueOf(number));
+	}
+
+	/**
+	 * A number where there is little room, with at most three digits that count: 948 k,
+	 * 1.8 M. Never for a table.
+	 * @param number a number that is not negative
+	 */
+	public String brief(BigDecimal number) {
+		if (number.compareTo(BigDecimal.valueOf(1000)) < 0) {
+			return number(number);
+		}
+		BigDecimal rounded = number.round(new MathContext(3));
+		int thousands = Math.min((rounded.precision() - rounded.scale() - 1) / 3, 3);
+		BigDecimal digits = rounded.movePointLeft(3 * thousands).stripTrailingZeros();
+		return text("number.brief." + thousands, number(digits.setScale(Math.max(digits.scale(), 0))));
+	}
+
+	/**
+	 * A round number of a scale: 500 or 10 million.
+	 * @param step the number
+	 */
+	public String step(BigDecimal step) {
+		BigDecimal millions = step.movePointLeft(6).stripTrailingZeros();
+		if (millions.compareTo(BigDecimal.ONE) < 0) {
+			return number(step.stripTrailingZeros().setScale(Math.max(step.stripTrailingZeros().scale(), 0)));
+		}
+		return text((millions.compareTo(BigDecimal.ONE) == 0) ? "number.million" : "number.millions",
+				number(millions.setScale(Math.max(millions.scale(), 0))));
 	}
 
 	/**
@@ -176,7 +214,8 @@ public final class Phrases {
 	public String date(PartialDate date) {
 		return switch (date.precision()) {
 			case YEAR -> date.text();
-			case MONTH -> YearMonth.parse(date.text()).format(formatter("date.month"));
+			case MONTH -> YearMonth.parse(date.text())
+				.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(this.language.locale()));
 			case DAY -> date(date.earliest());
 		};
 	}
@@ -186,13 +225,10 @@ public final class Phrases {
 	 * @param day the day
 	 */
 	public String date(LocalDate day) {
-		String written = day.format(formatter("date.day"));
+		String written = day
+			.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.language.locale()));
 		return (this.language == Language.FR && day.getDayOfMonth() == 1) ? written.replaceFirst("^1 ", "1er ")
 				: written;
-	}
-
-	private DateTimeFormatter formatter(String key) {
-		return DateTimeFormatter.ofPattern(pattern(key), this.language.locale());
 	}
 
 	private String pattern(String key) {

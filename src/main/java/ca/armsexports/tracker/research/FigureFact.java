@@ -1,0 +1,65 @@
+package ca.armsexports.tracker.research;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.CellState;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.Money;
+import ca.armsexports.tracker.shared.QualifiedAmount;
+import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.source.Citation;
+import ca.armsexports.tracker.source.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table that all figures make: what a source states, of whatever kind, in
+ * one of its values.
+ *
+ * @param figure the figure's permanent number
+ * @param kind what it states
+ * @param destination the destination
+ * @param year the year, or the first of several; none if the source gives no date
+ * @param untilYear the last year
+ * @param item the item or items, joined by semicolons; none for all items together
+ * @param measure what is measured, such as {@code export} or {@code permit_value}
+ * @param value the number as printed; none if the source prints none
+ * @param currency the currency of a sum of money; none for counts
+ * @param qualifier how the number stands to the true one
+ * @param state what the source states
+ * @param citation the passage it was read from
+ * @param inference what was inferred and not read
+ * @param note what readers should know
+ * @param preferredReason why the statement counts for its cell; none if another does
+ * @param sinceRelease the release that published this value
+ * @param untilRelease the release that ended it; none while it is current
+ */
+public record FigureFact(FigureId figure, FigureKind kind, DestinationCode destination, @Nullable CalendarYear year,
+		@Nullable CalendarYear untilYear, @Nullable String item, String measure, @Nullable BigDecimal value,
+		@Nullable Currency currency, @Nullable Qualifier qualifier, CellState state, Citation citation,
+		@Nullable LocalizedText inference, @Nullable LocalizedText note, @Nullable String preferredReason,
+		ReleaseNumber sinceRelease, @Nullable ReleaseNumber untilRelease) {
+
+	/** The sum of money that is stated, if one is. */
+	public Optional<QualifiedAmount> findAmount() {
+		if (this.value == null || this.currency == null || this.qualifier == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new QualifiedAmount(new Money(this.value, this.currency), this.qualifier));
+	}
+
+	/**
+	 * Whether this value stood in a release.
+	 * @param release the release
+	 */
+	public boolean isIn(ReleaseNumber release) {
+		return this.sinceRelease.compareTo(release) <= 0
+				&& (this.untilRelease == null || this.untilRelease.compareTo(release) > 0);
+	}
+
+}

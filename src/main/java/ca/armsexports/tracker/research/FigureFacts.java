@@ -1,0 +1,155 @@
+package ca.armsexports.tracker.research;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.CellState;
+import ca.armsexports.tracker.shared.Codes;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.source.Citation;
+import ca.armsexports.tracker.source.FigureKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Figures of every kind as one table, read from the view that the feature modules
+ * publish.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FigureFacts {
+
+	private static final String LIST = """
+			select * from figure_fact
+			 where since_release <= :release and (until_release is null or until_release > :release)
+			   and (cast(:destination as text) is null or destination = :destination)
+			   and (cast(:item as text) is null or :item = any (string_to_array(item, ';')))
+			   and (cast(:year as integer) is null or :year between year and until_year)
+			   and (cast(:source as text) is null or source = :source)
+			   and (cast(:kind as text) is null or kind = :kind)
+			 order by destination, year, item nulls first, measure, figure
+			""";
+
+	private static final String HISTORY = """
+			select * from figure_fact
+			 where figure = :figure and since_release <= :release
+			 order by since_release desc, measure
+			""";
+
+	private static final String COUNTS = """
+			select source, count(distinct figure) as figures from figure_fact
+			 where since_release <= :release and (until_release is null or until_release > :release)
+			 group by source
+			""";
+
+	private final JdbcClient jdbc;
+
+	FigureFacts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The rows of a table, by destination, year, item, measure and figure.
+	 * @param query which figures
+	 * @param release the release to read
+	 */
+	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release) {
+		return this.jdbc.sql(LIST)
+			.param("release", release.value())
+			.param("destination", (query.destination() != null) ? query.destination().value() : null)
+			.param("item", (query.item() != null) ? query.item().value() : null)
+			.param("year", (query.year() != null) ? query.year().value() : null)
+			.param("source", (query.source() != null) ? query.source().value() : null)
+			.param("kind", (query.kind() != null) ? query.kind().code() : null)
+			.query(FigureFacts::fact)
+			.list();
+	}
+
+	/**
+	 * All values that a figure had up to a release, the latest first.
+	 * @param figure the figure's number
+	 * @param release the release to read
+	 * @throws NotFound if the figure was not published by then
+	 */
+	public List<FigureFact> getHistory(FigureId figure, ReleaseNumber release) {
+		List<FigureFact> history = this.jdbc.sql(HISTORY)
+			.param("figure", figure.value())
+			.param("release", release.value())
+			.query(FigureFacts::fact)
+			.list();
+		if (history.isEmpty()) {
+			throw new NotFound("figure", figure);
+		}
+		return history;
+	}
+
+	/**
+	 * How many figures were taken from each source.
+	 * @param release the release to read
+	 */
+	public Map<SourceId, Integer> countBySource(ReleaseNumber release) {
+		return this.jdbc.sql(COUNTS)
+			.param("release", release.value())
+			.query((row, number) -> Map.entry(new SourceId(row.getString("source")), row.getInt("figures")))
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static FigureFact fact(ResultSet row, int number) throws SQLException {
+		return new FigureFact(new FigureId(row.getLong("figure")), Codes.parse(FigureKind.class, row.getString("kind")),
+				new DestinationCode(row.getString("destination")), year(row, "year"), year(row, "until_year"),
+				row.getString("item"), row.getString("measure"), value(row), currency(row), qualifier(row),
+				CellState.ofCode(row.getString("state")),
+				new Citation(new SourceId(row.getString("source")), row.getString("locator"), row.getString("quote"),
+						row.getObject("retrieved_on", LocalDate.class)),
+				text(row, "inference"), text(row, "note"), row.getString("preferred_reason"),
+				new ReleaseNumber(row.getInt("since_release")), untilRelease(row));
+	}
+
+	private static @Nullable CalendarYear year(ResultSet row, String column) throws SQLException {
+		int year = row.getInt(column);
+		return row.wasNull() ? null : new CalendarYear(year);
+	}
+
+	private static @Nullable BigDecimal value(ResultSet row) throws SQLException {
+		BigDecimal value = row.getBigDecimal("value");
+		return (value != null) ? value.setScale(row.getInt("decimals")) : null;
+	}
+
+	private static @Nullable Currency currency(ResultSet row) throws SQLException {
+		String code = row.getString("currency");
+		return (code != null) ? Currency.getInstance(code) : null;
+	}
+
+	private static @Nullable Qualifier qualifier(ResultSet row) throws SQLException {
+		String code = row.getString("qualifier");
+		return (code != null) ? Qualifier.ofCode(code) : null;
+	}
+
+	private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {
+		String english = row.getString(column + "_en");
+		return (english != null)
+				? new LocalizedText(english, row.getString(column + "_fr"), row.getString(column + "_es")) : null;
+	}
+
+	private static @Nullable ReleaseNumber untilRelease(ResultSet row) throws SQLException {
+		int release = row.getInt("until_release");
+		return row.wasNull() ? null : new ReleaseNumber(release);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Histories of the record as drawings: which words and marks stand where.
+ */
+@NullMarked
+package ca.armsexports.tracker.site.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package ca.armsexports.tracker.site.frame;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.release.Ledger;
+import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
+import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.source.Sources;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Finds out what a request reads and makes the frame of its page. */
+@Component
+class Frames {
+
+	private static final String RELEASE = "release";
+
+	private final Ledger ledger;
+
+	private final Sources sources;
+
+	private final MessageSource messages;
+
+	private final SiteSettings settings;
+
+	private final Clock clock;
+
+	Frames(Ledger ledger, Sources sources, MessageSource messages, SiteSettings settings, Clock clock) {
+		this.ledger = ledger;
+		this.sources = sources;
+		this.messages = messages;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	Reading reading(HttpServletRequest request) {
+		ReleaseNumber current = this.ledger.getCurrentNumber();
+		ReleaseNumber named = namedRelease(request);
+		if (named == null) {
+			return new Reading(language(request), current, current, false, LocalDate.now(this.clock));
+		}
+		if (named.compareTo(current) > 0) {
+			throw new NotFound(RELEASE, named);
+		}
+		return new Reading(language(request), named, current, true, day(this.ledger.getRelease(named)));
+	}
+
+	PageFrame frame(HttpServletRequest request) {
+		Reading reading = reading(request);
+		Release release = this.ledger.getRelease(reading.release());
+		return new PageFrame(reading, new Phrases(this.messages, reading.language()), this.settings.origin(),
+				path(request, reading.language()), filters(request), day(release), release.sha256().hex(),
+				this.sources.getEditions(reading.release()).nextExpected().orElse(null));
+	}
+
+	private static LocalDate day(Release release) {
+		return LocalDate.ofInstant(release.publishedAt(), ZoneOffset.UTC);
+	}
+
+	private static @Nullable ReleaseNumber namedRelease(HttpServletRequest request) {
+		String[] values = request.getParameterValues(RELEASE);
+		if (values == null) {
+			return null;
+		}
+		if (values.length > 1) {
+			throw new BadParameter(BadParameter.Kind.REPEATED, RELEASE, values[1]);
+		}
+		try {
+			return ReleaseNumber.parse(values[0]);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, RELEASE, values[0]);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Language language(HttpServletRequest request) {
+		Map<String, String> variables = (Map<String, String>) request
+			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		String code = (variables != null) ? variables.get("language") : null;
+		return (code != null) ? Language.ofCode(code) : Language.EN;
+	}
+
+	/** The address after the language, without the suffix of a chart or file. */
+	private static String path(HttpServletRequest request, Language language) {
+		String path = request.getRequestURI().substring(1 + language.code().length());
+		return path.equals("/") ? "" : path;
+	}
+
+	/**
+	 * The query without the release, its names and values encoded anew, so that nothing
+	 * raw is reflected.
+	 */
+	private static String filters(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null) {
+			return "";
+		}
+		return Arrays.stream(query.split("&"))
+			.filter((pair) -> !pair.isEmpty() && !pair.startsWith(RELEASE + "="))
+			.map(Frames::encode)
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String encode(String pair) {
+		return Arrays.stream(pair.split("=", 2))
+			.map((part) -> URLEncoder.encode(URLDecoder.decode(part, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("="));
+	}
+
+}
