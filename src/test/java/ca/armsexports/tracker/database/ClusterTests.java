@@ -36,7 +36,7 @@ class ClusterTests {
 		DataFolder folder = DataFolder.at(this.parent.resolve("data"));
 		Path unfinished = folder.unfinished();
 		Files.writeString(unfinished.resolve("PG_VERSION"), "18\n");
-		Cluster cluster = Cluster.in(folder, ServerPrograms.in(ProgramArchive.unpackedIn(Programs.folder())));
+		Cluster cluster = Cluster.in(folder, Prepared.serverPrograms());
 		assertThat(cluster.path().resolve("PG_VERSION")).hasContent("18");
 		assertThat(unfinished).doesNotExist();
 	}
@@ -44,7 +44,7 @@ class ClusterTests {
 	@Test
 	void keepsItsPasswordForItsOwner() throws IOException {
 		DataFolder folder = DataFolder.at(this.parent.resolve("data"));
-		Cluster cluster = Cluster.in(folder, ServerPrograms.in(ProgramArchive.unpackedIn(Programs.folder())));
+		Cluster cluster = Cluster.in(folder, Prepared.serverPrograms());
 		Path file = cluster.path().resolve("tracker.password");
 		assertThat(cluster.password()).hasSizeGreaterThanOrEqualTo(32).isEqualTo(Files.readString(file));
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");

@@ -40,7 +40,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
 			.withConfiguration(
 					AutoConfigurations.of(EmbeddedDatabaseAutoConfiguration.class, DataSourceAutoConfiguration.class))
 			.withPropertyValues("tracker.database.folder=" + this.folder,
-					"tracker.database.programs=" + Programs.folder());
+					"tracker.database.programs=" + Prepared.programs());
 	}
 
 	@Test
@@ -51,6 +51,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
 
 	@Test
 	void startsBeforeThePoolAndStopsAfterIt() {
+		Prepared.dataFolder(this.folder);
 		this.runner.withPropertyValues("spring.datasource.url=").run((context) -> {
 			assertThat(context).getBean(JdbcConnectionDetails.class).isInstanceOf(EmbeddedPostgres.class);
 			assertThat(context.getBeanFactory().getDependentBeans("embeddedPostgres")).contains("dataSource");

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 class EmbeddedPostgresTests {
 
@@ -31,7 +33,8 @@ class EmbeddedPostgresTests {
 
 	@BeforeAll
 	static void startOnce(@TempDir Path folder) {
-		running = EmbeddedPostgres.start(Programs.settings(folder));
+		Prepared.dataFolder(folder);
+		running = EmbeddedPostgres.start(Prepared.settings(folder));
 	}
 
 	@AfterAll
@@ -47,6 +50,20 @@ class EmbeddedPostgresTests {
 		}
 		try (EmbeddedPostgres database = start("data")) {
 			assertThat(ask(database, "select text from note")).isEqualTo("É, ñ and €");
+		}
+	}
+
+	@Test
+	void keepsWhatWasCommittedWhenTheServerIsKilled() throws Exception {
+		prepare("data");
+		try (EmbeddedPostgres database = start("data")) {
+			carryOut(database, "create table note (text text)");
+			carryOut(database, "insert into note values ('committed')");
+			kill(PostmasterFile.of(folder("data").cluster()).orElseThrow());
+		}
+		assertThat(PostmasterFile.in(folder("data").cluster())).exists();
+		try (EmbeddedPostgres database = start("data")) {
+			assertThat(ask(database, "select text from note")).isEqualTo("committed");
 		}
 	}
 
@@ -68,6 +85,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void startsWherePathHasBlanksAndAccents() throws Exception {
+		prepare("the tracker's données (1)");
 		try (EmbeddedPostgres database = start("the tracker's données (1)")) {
 			assertThat(ask(database, "select 1")).isEqualTo("1");
 		}
@@ -75,6 +93,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void startsWhenTheProcessNumberOfServerThatIsGoneBelongsToAnotherProcess() throws Exception {
+		prepare("data");
 		start("data").close();
 		leavePostmasterFile(ProcessHandle.current().pid());
 		start("data").close();
@@ -86,6 +105,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void doesNotStopTheServerOfTheFolderThatItsOwnWasCopiedFrom() throws Exception {
+		prepare("data");
 		try (EmbeddedPostgres original = start("data")) {
 			carryOut(original, "create table note (text text)");
 			FileSystemUtils.copyRecursively(this.parent.resolve("data"), this.parent.resolve("copy"));
@@ -98,6 +118,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void makesNewPasswordWhenTheOldOneWasDeleted() throws Exception {
+		prepare("data");
 		start("data").close();
 		Files.delete(folder("data").cluster().resolve("tracker.password"));
 		try (EmbeddedPostgres database = start("data")) {
@@ -107,6 +128,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void saysWhatPostgresSaysWhenItDoesNotStart() throws Exception {
+		prepare("data");
 		start("data").close();
 		Files.delete(folder("data").cluster().resolve("global/pg_control"));
 		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start("data"))
@@ -121,6 +143,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void beginsNewLogWhenTheOldOneIsLarge() throws Exception {
+		prepare("data");
 		DataFolder folder = DataFolder.at(this.parent.resolve("data"));
 		Files.write(folder.log(), new byte[2 * 1024 * 1024]);
 		start("data").close();
@@ -129,7 +152,17 @@ class EmbeddedPostgresTests {
 	}
 
 	private EmbeddedPostgres start(String name) {
-		return EmbeddedPostgres.start(Programs.settings(this.parent.resolve(name)));
+		return EmbeddedPostgres.start(Prepared.settings(this.parent.resolve(name)));
+	}
+
+	private void prepare(String name) {
+		Prepared.dataFolder(this.parent.resolve(name));
+	}
+
+	private static void kill(PostmasterFile file) {
+		ProcessHandle server = file.process().orElseThrow();
+		server.destroyForcibly();
+		await().pollInterval(Duration.ofMillis(20)).until(() -> server.info().command().isEmpty());
 	}
 
 	private DataFolder folder(String name) {

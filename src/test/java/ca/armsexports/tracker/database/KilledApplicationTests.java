@@ -38,15 +38,14 @@ class KilledApplicationTests {
 	private DataFolder folder;
 
 	@BeforeEach
-	void nameFolder() {
+	void prepareFolder() {
 		this.folder = new DataFolder(this.parent.resolve("data"));
+		Prepared.dataFolder(this.folder.path());
 	}
 
 	@AfterEach
 	void stopServer() throws IOException {
-		if (Files.exists(this.folder.cluster())) {
-			new PostgresServer(this.folder, programs()).stop();
-		}
+		new PostgresServer(this.folder, Prepared.serverPrograms()).stop();
 	}
 
 	@Test
@@ -55,7 +54,7 @@ class KilledApplicationTests {
 		try (SmallApplicationProcess application = start(List.of()).awaitReady()) {
 			leftover = serverPid();
 			assertThatExceptionOfType(DatabaseStartException.class)
-				.isThrownBy(() -> EmbeddedPostgres.start(Programs.settings(this.folder.path())))
+				.isThrownBy(() -> EmbeddedPostgres.start(Prepared.settings(this.folder.path())))
 				.withMessage("The data folder %s is in use by another run of this application (process %d).",
 						this.folder.path(), application.pid());
 			application.kill();
@@ -64,20 +63,6 @@ class KilledApplicationTests {
 		try (ConfigurableApplicationContext next = startHere()) {
 			assertThat(SmallApplication.starts(next.getBean(JdbcClient.class))).isOne();
 			awaitEnd(leftover);
-		}
-	}
-
-	@Test
-	void losesNothingWhenTheServerIsKilledToo() throws Exception {
-		try (SmallApplicationProcess application = start(WITHOUT_PRIVILEGES).awaitReady()) {
-			ProcessHandle server = ProcessHandle.of(serverPid()).orElseThrow();
-			application.kill();
-			server.destroyForcibly();
-			server.onExit().join();
-		}
-		assertThat(PostmasterFile.in(this.folder.cluster())).exists();
-		try (ConfigurableApplicationContext next = startHere()) {
-			assertThat(SmallApplication.starts(next.getBean(JdbcClient.class))).isOne();
 		}
 	}
 
@@ -94,11 +79,10 @@ class KilledApplicationTests {
 
 	@Test
 	void saysThatItMayNotWriteAndHowToMendThat() throws Exception {
-		Files.createDirectory(this.folder.path());
 		Files.setPosixFilePermissions(this.folder.path(), PosixFilePermissions.fromString("r-x------"));
 		try (SmallApplicationProcess application = start(WITHOUT_PRIVILEGES)) {
 			application.awaitEnd();
-			assertThat(application.output()).contains("who has no right to use " + this.folder.logs())
+			assertThat(application.output()).contains("who has no right to use " + this.folder.lock())
 				.contains("Give that user the right to read and write it")
 				.doesNotContain("\tat ");
 		}
@@ -110,7 +94,7 @@ class KilledApplicationTests {
 
 	private ConfigurableApplicationContext startHere() {
 		return SmallApplication.start("--tracker.database.folder=" + this.folder.path(),
-				"--tracker.database.programs=" + Programs.folder());
+				"--tracker.database.programs=" + Prepared.programs());
 	}
 
 	private long serverPid() throws IOException {
@@ -120,10 +104,6 @@ class KilledApplicationTests {
 	/** Until it is reaped, a process that ended keeps its number but has no program. */
 	private static void awaitEnd(long pid) {
 		await().until(() -> ProcessHandle.of(pid).flatMap((process) -> process.info().command()).isEmpty());
-	}
-
-	private static ServerPrograms programs() throws IOException {
-		return ServerPrograms.in(ProgramArchive.unpackedIn(Programs.folder()));
 	}
 
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,20 +16,21 @@ class ProgramArchiveTests {
 
 	@Test
 	void unpacksOnce() throws IOException {
-		Path first = ProgramArchive.unpackedIn(Programs.folder());
+		Path first = ProgramArchive.unpackedIn(Prepared.programs());
 		FileTime unpacked = Files.getLastModifiedTime(first.resolve("bin/postgres"));
-		Path second = ProgramArchive.unpackedIn(Programs.folder());
+		Path second = ProgramArchive.unpackedIn(Prepared.programs());
 		assertThat(second).isEqualTo(first);
 		assertThat(Files.getLastModifiedTime(second.resolve("bin/postgres"))).isEqualTo(unpacked);
 	}
 
 	@Test
 	void unpacksAgainWhatWasCutShort(@TempDir Path programs) throws IOException {
-		Path folder = ProgramArchive.unpackedIn(programs);
+		Path original = ProgramArchive.unpackedIn(Prepared.programs());
+		Path folder = programs.resolve(original.getFileName());
+		FileSystemUtils.copyRecursively(original, folder);
 		Path postgres = folder.resolve("bin/postgres");
 		long size = Files.size(postgres);
 		Files.write(postgres, new byte[0]);
-		Files.setLastModifiedTime(postgres, FileTime.from(Instant.EPOCH));
 		assertThat(ProgramArchive.unpackedIn(programs)).isEqualTo(folder);
 		assertThat(postgres).hasSize(size).isExecutable();
 	}

@@ -17,7 +17,7 @@ class ServerProgramsTests {
 
 	@Test
 	void tellTheirVersion() throws IOException {
-		ServerPrograms programs = ServerPrograms.in(ProgramArchive.unpackedIn(Programs.folder()));
+		ServerPrograms programs = Prepared.serverPrograms();
 		assertThat(programs.version()).startsWith("18.");
 		assertThat(programs.majorVersion()).isEqualTo("18");
 	}

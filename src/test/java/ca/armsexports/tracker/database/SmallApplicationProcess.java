@@ -37,7 +37,7 @@ final class SmallApplicationProcess implements AutoCloseable {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
 				System.getProperty("java.class.path"), SmallApplication.class.getName(),
-				"--tracker.database.folder=" + folder, "--tracker.database.programs=" + Programs.folder()));
+				"--tracker.database.folder=" + folder, "--tracker.database.programs=" + Prepared.programs()));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		return new SmallApplicationProcess(process, output);
 	}
