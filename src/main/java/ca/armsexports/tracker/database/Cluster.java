@@ -32,6 +32,9 @@ final class Cluster {
 
 	private static final Logger logger = LoggerFactory.getLogger(Cluster.class);
 
+	/** Long random passwords need none, and each connection would pay for it. */
+	private static final String NO_STRETCHING = "set scram_iterations = 1";
+
 	private static final String ACCESS = "host %1$s %1$s 127.0.0.1/32 scram-sha-256%n".formatted(NAME);
 
 	private final DataFolder folder;
@@ -72,7 +75,7 @@ final class Cluster {
 		String password = Files.exists(file) ? Files.readString(file).strip() : "";
 		if (password.isEmpty()) {
 			password = writeNewPassword(path());
-			carryOut(path(), List.of("alter role %s password '%s'".formatted(NAME, password)));
+			carryOut(path(), List.of(NO_STRETCHING, "alter role %s password '%s'".formatted(NAME, password)));
 		}
 		return password;
 	}
@@ -92,7 +95,7 @@ final class Cluster {
 		}
 		writeToDisk(unfinished.resolve("pg_hba.conf"), ACCESS);
 		String password = writeNewPassword(unfinished);
-		carryOut(unfinished, List.of("create role %s login password '%s'".formatted(NAME, password),
+		carryOut(unfinished, List.of(NO_STRETCHING, "create role %s login password '%s'".formatted(NAME, password),
 				"create database %1$s owner %1$s".formatted(NAME)));
 		Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
 		forceToDisk(this.folder.path());
@@ -142,7 +145,7 @@ final class Cluster {
 		}
 	}
 
-	private static Path passwordFile(Path cluster) {
+	static Path passwordFile(Path cluster) {
 		return cluster.resolve("tracker.password");
 	}
 

@@ -2,6 +2,8 @@ package ca.armsexports.tracker.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,8 +65,34 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		server.stopLeftover();
 		String password = cluster.password();
 		int port = server.start();
+		EmbeddedPostgres database = new EmbeddedPostgres(lock, server, port, password);
+		try {
+			database.knock(folder);
+		}
+		catch (RuntimeException ex) {
+			server.stop();
+			throw ex;
+		}
 		logger.info("PostgreSQL {} in {} on port {}", programs.version(), folder.shortName(), port);
-		return new EmbeddedPostgres(lock, server, port, password);
+		return database;
+	}
+
+	/**
+	 * Connects once. The first connection of a Java process is a slow one, too slow on a busy machine for the patience
+	 * of a connection pool.
+	 */
+	private void knock(DataFolder folder) {
+		try {
+			DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword()).close();
+		}
+		catch (SQLException ex) {
+			throw new DatabaseStartException(
+					"PostgreSQL on the data folder %s does not let the application in: %s.".formatted(folder.path(),
+							ex.getMessage()),
+					"If the password is wrong, delete %s and start again: a new one is made."
+						.formatted(Cluster.passwordFile(folder.cluster())),
+					ex);
+		}
 	}
 
 	@Override

@@ -127,6 +127,17 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
+	void saysThatThePasswordIsWrongAndLeavesNoServer() throws Exception {
+		prepare("data");
+		Path password = Cluster.passwordFile(folder("data").cluster());
+		Files.writeString(password, "another");
+		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start("data"))
+			.withMessageContaining("does not let the application in")
+			.satisfies((ex) -> assertThat(ex.remedy()).contains("delete " + password));
+		assertThat(PostmasterFile.in(folder("data").cluster())).doesNotExist();
+	}
+
+	@Test
 	void saysWhatPostgresSaysWhenItDoesNotStart() throws Exception {
 		prepare("data");
 		start("data").close();
