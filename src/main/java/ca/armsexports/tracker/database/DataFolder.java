@@ -29,6 +29,7 @@ record DataFolder(Path path) {
 		DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
 		try {
 			Files.createDirectories(folder.path);
+			folder.refuseOtherOwner();
 			folder.refuseForeignContent();
 			Files.createDirectories(folder.logs());
 			return folder;
@@ -75,6 +76,23 @@ record DataFolder(Path path) {
 		}
 	}
 
+	/**
+	 * Nobody but their owner may run a server on data. Root, whose server runs without root's privileges, may not even
+	 * in the folder around them.
+	 */
+	private void refuseOtherOwner() throws IOException {
+		Path owned = OperatingUser.isRoot() ? this.path : cluster();
+		if (Files.exists(owned)) {
+			OperatingUser.otherOwnerOf(owned).ifPresent((owner) -> {
+				throw new DatabaseStartException(
+						"The data folder %s belongs to the user %s, but the application runs as %s.".formatted(this.path,
+								owner, OperatingUser.name()),
+						"Start the application as %1$s, or give the folder away: chown -R %2$s %3$s".formatted(owner,
+								OperatingUser.name(), this.path));
+			});
+		}
+	}
+
 	private void refuseForeignContent() throws IOException {
 		if (Files.exists(lock()) || Files.exists(cluster())) {
 			return;
@@ -103,7 +121,7 @@ record DataFolder(Path path) {
 	}
 
 	/**
-	 * Checks that the data, if there are any, are for this server and this user.
+	 * Checks that the data, if there are any, are for this server.
 	 * @param majorVersion of the server that is to run on them
 	 * @return whether there are data
 	 * @throws DatabaseStartException if they are not
@@ -113,13 +131,6 @@ record DataFolder(Path path) {
 			return false;
 		}
 		try {
-			OperatingUser.otherOwnerOf(cluster()).ifPresent((owner) -> {
-				throw new DatabaseStartException(
-						"The database in %s belongs to the user %s, but the application runs as %s."
-							.formatted(this.path, owner, OperatingUser.name()),
-						"Start the application as %1$s, or give the folder away: chown -R %2$s %3$s".formatted(owner,
-								OperatingUser.name(), this.path));
-			});
 			Path versionFile = cluster().resolve("PG_VERSION");
 			if (!Files.exists(versionFile)) {
 				throw new DatabaseStartException(
@@ -146,8 +157,8 @@ record DataFolder(Path path) {
 		String reason = reason(trouble);
 		if (trouble instanceof AccessDeniedException denied) {
 			return new DatabaseStartException(
-					"The application runs as the user %s, who has no right to use %s for its data in %s."
-						.formatted(OperatingUser.name(), denied.getFile(), this.path),
+					"The data folder %s cannot be used: the user %s has no right to %s.".formatted(this.path,
+							OperatingUser.name(), denied.getFile()),
 					"Give that user the right to read and write it, or name another folder with tracker.database.folder.",
 					trouble);
 		}

@@ -56,6 +56,11 @@ final class ServerPrograms {
 		catch (IOException ex) {
 			said = String.valueOf(ex.getMessage());
 		}
+		if (said.contains("Permission denied")) {
+			throw new DatabaseStartException(
+					"The user %s may not run PostgreSQL's programs in %s.".formatted(OperatingUser.name(), programs.folder),
+					"Name a folder from which programs may run with tracker.database.programs.");
+		}
 		throw new DatabaseStartException(
 				"The PostgreSQL that comes with this application does not run on this machine: %s.".formatted(said),
 				"Install PostgreSQL 15 or later and name it with spring.datasource.url.");

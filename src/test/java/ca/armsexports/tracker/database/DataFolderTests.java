@@ -82,19 +82,18 @@ class DataFolderTests {
 
 	@Test
 	void refusesDataOfAnotherUser() throws IOException {
-		DataFolder folder = DataFolder.at(this.parent);
-		ForeignFolder.at(folder.cluster());
-		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> folder.hasCluster("18"))
-			.withMessageMatching("The database in .* belongs to the user .*, but the application runs as %s\\."
+		Path folder = this.parent.resolve("data");
+		ForeignFolder.at(OperatingUser.isRoot() ? folder : DataFolder.at(folder).cluster());
+		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> DataFolder.at(folder))
+			.withMessageMatching("The data folder .*/data belongs to the user .*, but the application runs as %s\\."
 				.formatted(OperatingUser.name()));
 	}
 
 	@Test
 	void namesTheUserWhoLacksTheRight() {
 		DatabaseStartException refusal = DataFolder.at(this.parent).unusable(new AccessDeniedException("/srv/data"));
-		assertThat(refusal).hasMessage(
-				"The application runs as the user %s, who has no right to use /srv/data " + "for its data in %s.",
-				OperatingUser.name(), this.parent);
+		assertThat(refusal).hasMessage("The data folder %s cannot be used: the user %s has no right to /srv/data.",
+				this.parent, OperatingUser.name());
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class KilledApplicationTests {
 		Files.setPosixFilePermissions(this.folder.path(), PosixFilePermissions.fromString("r-x------"));
 		try (SmallApplicationProcess application = start(WITHOUT_PRIVILEGES)) {
 			application.awaitEnd();
-			assertThat(application.output()).contains("who has no right to use " + this.folder.lock())
+			assertThat(application.output()).contains("has no right to " + this.folder.lock())
 				.contains("Give that user the right to read and write it")
 				.doesNotContain("\tat ");
 		}

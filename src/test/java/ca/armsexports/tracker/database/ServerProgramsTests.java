@@ -40,6 +40,14 @@ class ServerProgramsTests {
 	}
 
 	@Test
+	void areRefusedWhereProgramsMayNotRun() throws IOException {
+		script("postgres", "echo 'not reached'");
+		assertThat(this.folder.resolve("bin/postgres").toFile().setExecutable(false)).isTrue();
+		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> ServerPrograms.in(this.folder))
+			.withMessage("The user %s may not run PostgreSQL's programs in %s.", OperatingUser.name(), this.folder);
+	}
+
+	@Test
 	void areRefusedWhenTheyAreMissing() {
 		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> ServerPrograms.in(this.folder))
 			.withMessageContaining("does not run on this machine");
