@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A Docker engine, asked in the few words of its interface that tell whether a container is to be had: quickly, and
- * without a line in the log. Testcontainers itself tries for minutes to get an image that cannot be had.
+ * A Docker engine, asked in the few words of its interface that tell whether a container
+ * is to be had: quickly, and without a line in the log. Testcontainers itself tries for
+ * minutes to get an image that cannot be had.
  *
  * @param address where it listens
  */
@@ -32,7 +33,8 @@ record DockerEngine(SocketAddress address) {
 
 	/**
 	 * The engine that answers where Docker's own programs look for it.
-	 * @param environment the variables of this process: {@code DOCKER_HOST} comes before the usual places
+	 * @param environment the variables of this process: {@code DOCKER_HOST} comes before
+	 * the usual places
 	 */
 	static Optional<DockerEngine> find(Map<String, String> environment) {
 		String named = environment.getOrDefault("DOCKER_HOST", "");

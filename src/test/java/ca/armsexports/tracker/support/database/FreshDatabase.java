@@ -6,7 +6,10 @@ import java.sql.SQLException;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** An empty database of its own, which is dropped when it is closed. Its user owns it without being a superuser. */
+/**
+ * An empty database of its own, which is dropped when it is closed. Its user owns it
+ * without being a superuser.
+ */
 public final class FreshDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private final TestServer server;

@@ -9,8 +9,9 @@ import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
- * Gives a Spring context a {@linkplain FreshDatabase fresh database}, to be imported by a test or by the annotation of
- * a slice. The application's own embedded database gives way to it.
+ * Gives a Spring context a {@linkplain FreshDatabase fresh database}, to be imported by a
+ * test or by the annotation of a slice. The application's own embedded database gives way
+ * to it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestDatabase.Registrar.class)
@@ -21,7 +22,8 @@ public class TestDatabase {
 		@Override
 		public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
 			RootBeanDefinition definition = new RootBeanDefinition(FreshDatabase.class, TestDatabases::create);
-			// By this mark Spring Boot's slices know a database for tests and leave it in its place.
+			// By this mark Spring Boot's slices know a database for tests and leave it in
+			// its place.
 			new ContainerImageMetadata(null).addTo(definition);
 			registry.registerBeanDefinition("freshDatabase", definition);
 		}

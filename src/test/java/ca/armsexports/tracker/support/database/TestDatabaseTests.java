@@ -12,7 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With a slice of Spring Boot, which puts a database of its own in the place of any that it does not know. */
+/**
+ * With a slice of Spring Boot, which puts a database of its own in the place of any that
+ * it does not know.
+ */
 @DataJpaTest(properties = { "spring.flyway.enabled=false", "spring.jpa.hibernate.ddl-auto=none" })
 @ContextConfiguration(classes = TestDatabaseTests.NoEntities.class)
 @Import(TestDatabase.class)

@@ -1,9 +1,10 @@
 package ca.armsexports.tracker.support.database;
 
 /**
- * Fresh databases for tests. The server behind them is a container when a Docker engine answers, else the embedded
- * PostgreSQL; {@code -Dtracker.test.database=testcontainers} or {@code embedded} decides. It starts when the first
- * database is asked for and serves until Java ends.
+ * Fresh databases for tests. The server behind them is a container when a Docker engine
+ * answers, else the embedded PostgreSQL; {@code -Dtracker.test.database=testcontainers}
+ * or {@code embedded} decides. It starts when the first database is asked for and serves
+ * until Java ends.
  */
 public final class TestDatabases {
 

@@ -21,7 +21,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * The server on which the tests' databases lie. It may lose everything when the machine stops, and is faster for it.
+ * The server on which the tests' databases lie. It may lose everything when the machine
+ * stops, and is faster for it.
  */
 final class TestServer {
 
@@ -47,7 +48,10 @@ final class TestServer {
 		carryOut("create role %1$s login password '%1$s'".formatted(OWNER));
 	}
 
-	/** Starts the server that {@code -Dtracker.test.database} asks for, or the one that can be had. */
+	/**
+	 * Starts the server that {@code -Dtracker.test.database} asks for, or the one that
+	 * can be had.
+	 */
 	static TestServer start() {
 		String wish = System.getProperty("tracker.test.database", "");
 		return switch (wish) {
@@ -80,11 +84,10 @@ final class TestServer {
 		PostgreSQLContainer container = new PostgreSQLContainer(
 				DockerImageName.parse(image()).asCompatibleSubstituteFor("postgres"))
 			.withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C.UTF-8")
-			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
-					"max_connections=" + MAX_CONNECTIONS);
+			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
+					"-c", "max_connections=" + MAX_CONNECTIONS);
 		container.start();
-		return new TestServer(
-				container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+		return new TestServer(container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
 				container.getUsername(), container.getPassword());
 	}
 
