@@ -1,0 +1,48 @@
+package ca.armsexports.tracker.site.errors;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers what handlers threw. */
+@Component
+class FailedHandlers implements HandlerExceptionResolver, Ordered {
+
+	private final Problems problems;
+
+	FailedHandlers(Problems problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception failure) {
+		if (response.isCommitted()) {
+			return null;
+		}
+		if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+			return new ModelAndView();
+		}
+		try {
+			return this.problems.answer(Diagnosis.of(failure, request), failure,
+					new Problems.Asked(request.getMethod(), request.getRequestURI(), request.getQueryString()), request,
+					response);
+		}
+		catch (IOException ex) {
+			return new ModelAndView();
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package ca.armsexports.tracker.site.errors;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Why a filter refuses a request before any handler sees it. */
+public enum Refusal {
+
+	/** The host is not this site. */
+	UNKNOWN_HOST,
+	/** The site can be read only. */
+	METHOD_NOT_ALLOWED,
+	/** No address of the site has such a form. */
+	NOT_FOUND;
+
+	static final String ATTRIBUTE = Refusal.class.getName();
+
+	/**
+	 * Refuses a request.
+	 * @param request the request
+	 * @param response its response
+	 * @throws IOException if the client is gone
+	 */
+	public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(ATTRIBUTE, this);
+		Problem problem = problem();
+		if (!problem.allowed().isEmpty()) {
+			response.setHeader("Allow", String.join(", ", problem.allowed()));
+		}
+		response.sendError(problem.status());
+	}
+
+	Problem problem() {
+		return switch (this) {
+			case UNKNOWN_HOST -> Problem.of(ProblemType.UNKNOWN_HOST);
+			case METHOD_NOT_ALLOWED -> Problem.ofMethod(List.of("GET", "HEAD"));
+			case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND);
+		};
+	}
+
+}
