@@ -1,0 +1,101 @@
+package ca.armsexports.tracker.site.edge;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.site.assets.Assets;
+import ca.armsexports.tracker.site.cache.PageStore;
+import ca.armsexports.tracker.site.errors.Refusal;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets pass what is meant for this site, reads only, and has the form of an address of
+ * the site: letters, digits and {@code / . _ ~ -}, each address written in one way only.
+ * Answers from memory what it can.
+ */
+final class AddressGate implements Filter {
+
+	private final Set<String> hosts;
+
+	private final PageStore pages;
+
+	private final Assets assets;
+
+	AddressGate(List<String> hosts, PageStore pages, Assets assets) {
+		this.hosts = hosts.stream()
+			.map((host) -> host.toLowerCase(Locale.ROOT))
+			.collect(Collectors.toUnmodifiableSet());
+		this.pages = pages;
+		this.assets = assets;
+	}
+
+	@Override
+	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+			throws IOException, ServletException {
+		HttpServletRequest request = (HttpServletRequest) servletRequest;
+		HttpServletResponse response = (HttpServletResponse) servletResponse;
+		Refusal refusal = refusal(request);
+		if (refusal != null) {
+			refusal.send(request, response);
+		}
+		else if (!sendFromMemory(request, response)) {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/**
+	 * Sends the answer if it stands in memory and nothing speaks against the request.
+	 * @param request the request
+	 * @param response its response, nothing sent yet
+	 * @return whether it was sent
+	 */
+	boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return refusal(request) == null && sendFromMemory(request, response);
+	}
+
+	private @Nullable Refusal refusal(HttpServletRequest request) {
+		if (!isOurs(request.getServerName())) {
+			return Refusal.UNKNOWN_HOST;
+		}
+		String path = request.getRequestURI();
+		String method = request.getMethod();
+		if (!method.equals("GET") && !method.equals("HEAD") && !path.startsWith("/admin")) {
+			return Refusal.METHOD_NOT_ALLOWED;
+		}
+		return isPlain(path) ? null : Refusal.NOT_FOUND;
+	}
+
+	private boolean sendFromMemory(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return request.getRequestURI().startsWith(Assets.PREFIX) ? this.assets.send(request, response)
+				: this.pages.send(request, response);
+	}
+
+	private boolean isOurs(@Nullable String host) {
+		return host != null && (this.hosts.contains(host) || this.hosts.contains(host.toLowerCase(Locale.ROOT)));
+	}
+
+	private static boolean isPlain(String path) {
+		char before = 0;
+		for (int i = 0; i < path.length(); i++) {
+			char letter = path.charAt(i);
+			boolean known = (letter >= 'a' && letter <= 'z') || (letter >= '-' && letter <= '9')
+					|| (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == '~';
+			if (!known || (before == '/' && (letter == '/' || letter == '.'))) {
+				return false;
+			}
+			before = letter;
+		}
+		return true;
+	}
+
+}
