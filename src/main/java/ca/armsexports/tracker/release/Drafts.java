@@ -1,5 +1,8 @@
 package ca.armsexports.tracker.release;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +14,7 @@ import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.NotFound;
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +104,7 @@ public class Drafts {
 	 * @throws RefusedChange if the record as it stands does not allow a change
 	 */
 	public Release publish(DraftId id) {
+		this.entityManager.unwrap(Session.class).doWork(Drafts::takeTime);
 		this.releases.waitForTurn();
 		Draft draft = getDraft(id);
 		Release previous = this.releases.findFirstByOrderByNumberDesc()
@@ -126,6 +131,17 @@ public class Drafts {
 	@Transactional(readOnly = true)
 	public DraftSummary getSummary(DraftId id) {
 		return getDraft(id).toSummary();
+	}
+
+	/**
+	 * Lifts the time limits of the connection, which are made for readers, until the
+	 * transaction ends. The pool sets its own again when it gets the connection back.
+	 */
+	private static void takeTime(Connection connection) throws SQLException {
+		connection.setNetworkTimeout(Runnable::run, 0);
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("set local statement_timeout = 0");
+		}
 	}
 
 	private Draft getDraft(DraftId id) {
