@@ -3,7 +3,6 @@ package ca.armsexports.tracker.site.frame;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import ca.armsexports.tracker.shared.web.BadParameter;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.site.cache.CurrentRelease;
 import ca.armsexports.tracker.source.Sources;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,34 +40,45 @@ class Frames {
 
 	private final SiteSettings settings;
 
-	private final Clock clock;
+	private final CurrentRelease currentRelease;
 
-	Frames(Ledger ledger, Sources sources, MessageSource messages, SiteSettings settings, Clock clock) {
+	Frames(CurrentRelease currentRelease, Ledger ledger, Sources sources, MessageSource messages,
+			SiteSettings settings) {
+		this.currentRelease = currentRelease;
 		this.ledger = ledger;
 		this.sources = sources;
 		this.messages = messages;
 		this.settings = settings;
-		this.clock = clock;
 	}
 
 	Reading reading(HttpServletRequest request) {
-		ReleaseNumber current = this.ledger.getCurrentNumber();
-		ReleaseNumber named = namedRelease(request);
-		if (named == null) {
-			return new Reading(language(request), current, current, false, LocalDate.now(this.clock));
-		}
-		if (named.compareTo(current) > 0) {
-			throw new NotFound(RELEASE, named);
-		}
-		return new Reading(language(request), named, current, true, day(this.ledger.getRelease(named)));
+		return reading(request, release(request));
 	}
 
 	PageFrame frame(HttpServletRequest request) {
-		Reading reading = reading(request);
-		Release release = this.ledger.getRelease(reading.release());
+		Release release = release(request);
+		Reading reading = reading(request, release);
 		return new PageFrame(reading, new Phrases(this.messages, reading.language()), this.settings.origin(),
 				path(request, reading.language()), filters(request), day(release), release.sha256().hex(),
 				this.sources.getEditions(reading.release()).nextExpected().orElse(null));
+	}
+
+	private Release release(HttpServletRequest request) {
+		Release current = this.currentRelease.of(request);
+		ReleaseNumber named = namedRelease(request);
+		if (named == null || named.equals(current.number())) {
+			return current;
+		}
+		if (named.compareTo(current.number()) > 0) {
+			throw new NotFound(RELEASE, named);
+		}
+		return this.ledger.getRelease(named);
+	}
+
+	private Reading reading(HttpServletRequest request, Release release) {
+		boolean frozen = request.getParameter(RELEASE) != null;
+		return new Reading(language(request), release.number(), this.currentRelease.of(request).number(), frozen,
+				frozen ? day(release) : this.currentRelease.dayOf(request));
 	}
 
 	private static LocalDate day(Release release) {
