@@ -9,6 +9,7 @@ import ca.armsexports.tracker.site.cache.PageStore;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -53,6 +54,7 @@ class EdgeConfiguration {
 				factory.addEngineValves(proxies(settings));
 			}
 			factory.addEngineValves(new EdgeValve(gate));
+			factory.addConnectorCustomizers(EdgeConfiguration::sendInFewWrites);
 			factory.addContextCustomizers(EdgeConfiguration::replaceErrorReports);
 		};
 	}
@@ -65,6 +67,12 @@ class EdgeConfiguration {
 		StandardHost host = (StandardHost) context.getParent();
 		host.setErrorReportValveClass(BareErrorValve.class.getName());
 		host.getPipeline().addValve(new BareErrorValve());
+	}
+
+	/** A page leaves in one or two writes to the socket; Tomcat's own buffer would take seven for one of 50 kB. */
+	private static void sendInFewWrites(Connector connector) {
+		connector.setProperty("socket.appWriteBufSize", "32768");
+		connector.setProperty("socket.directBuffer", "true");
 	}
 
 	private static RemoteIpValve proxies(EdgeSettings settings) {
