@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.account;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * on every answer.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PublicAccess {
 
 	@Bean
