@@ -74,8 +74,9 @@ final class Cluster {
 		Path file = passwordFile(path());
 		String password = Files.exists(file) ? Files.readString(file).strip() : "";
 		if (password.isEmpty()) {
-			password = writeNewPassword(path());
+			password = newPassword();
 			carryOut(path(), List.of(NO_STRETCHING, "alter role %s password '%s'".formatted(NAME, password)));
+			writePassword(path(), password);
 		}
 		return password;
 	}
@@ -94,11 +95,13 @@ final class Cluster {
 			throw notMade(outcome);
 		}
 		writeToDisk(unfinished.resolve("pg_hba.conf"), ACCESS);
-		String password = writeNewPassword(unfinished);
+		String password = newPassword();
+		writePassword(unfinished, password);
 		carryOut(unfinished, List.of(NO_STRETCHING, "create role %s login password '%s'".formatted(NAME, password),
 				"create database %1$s owner %1$s".formatted(NAME)));
 		Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
 		forceToDisk(this.folder.path());
+		forceToDisk(this.folder.path().resolveSibling(""));
 	}
 
 	/**
@@ -149,17 +152,19 @@ final class Cluster {
 		return cluster.resolve("tracker.password");
 	}
 
-	private static String writeNewPassword(Path cluster) throws IOException {
+	private static String newPassword() {
 		byte[] random = new byte[24];
 		new SecureRandom().nextBytes(random);
-		String password = Base64.getUrlEncoder().encodeToString(random);
+		return Base64.getUrlEncoder().encodeToString(random);
+	}
+
+	private static void writePassword(Path cluster, String password) throws IOException {
 		Path file = passwordFile(cluster);
 		Files.deleteIfExists(file);
 		if (hasPermissions(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
 		writeToDisk(file, password);
-		return password;
 	}
 
 	private static void writeToDisk(Path file, String content) throws IOException {

@@ -72,7 +72,7 @@ record DataFolder(Path path) {
 	/** What earlier starts could not finish. */
 	List<Path> leftUnfinished() throws IOException {
 		try (Stream<Path> entries = Files.list(this.path)) {
-			return entries.filter(DataFolder::isUnfinished).toList();
+			return entries.filter(this::isUnfinished).toList();
 		}
 	}
 
@@ -99,7 +99,7 @@ record DataFolder(Path path) {
 		}
 		try (Stream<Path> entries = Files.list(this.path)) {
 			List<String> foreign = entries.filter((entry) -> !isOurs(entry))
-				.map((entry) -> entry.getFileName().toString())
+				.map(this::nameOf)
 				.filter((name) -> !name.startsWith(".") && !name.equals("lost+found"))
 				.sorted()
 				.toList();
@@ -116,8 +116,12 @@ record DataFolder(Path path) {
 		return entry.equals(logs()) || entry.equals(programs()) || isUnfinished(entry);
 	}
 
-	private static boolean isUnfinished(Path entry) {
-		return entry.getFileName().toString().startsWith(UNFINISHED);
+	private boolean isUnfinished(Path entry) {
+		return nameOf(entry).startsWith(UNFINISHED);
+	}
+
+	private String nameOf(Path entry) {
+		return this.path.relativize(entry).toString();
 	}
 
 	/**

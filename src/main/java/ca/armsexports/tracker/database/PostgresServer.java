@@ -64,6 +64,7 @@ final class PostgresServer {
 			pause();
 			stopLeftover();
 		}
+		stop();
 		String reason = ServerMessages.reason(said);
 		throw new DatabaseStartException(
 				"PostgreSQL does not start on the data folder %s: %s.".formatted(this.folder.path(), reason),

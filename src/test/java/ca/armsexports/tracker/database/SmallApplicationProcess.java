@@ -14,7 +14,7 @@ import static org.awaitility.Awaitility.await;
 /** {@link SmallApplication} in a process of its own, which can be killed. */
 final class SmallApplicationProcess implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	private final Process process;
 
