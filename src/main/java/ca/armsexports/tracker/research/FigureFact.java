@@ -8,6 +8,7 @@ import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.QualifiedAmount;
@@ -51,6 +52,11 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 			return Optional.empty();
 		}
 		return Optional.of(new QualifiedAmount(new Money(this.value, this.currency), this.qualifier));
+	}
+
+	/** The item, or the first of several; none for all items together. */
+	@Nullable ItemCode firstItem() {
+		return (this.item != null) ? new ItemCode(this.item.split(";", 2)[0]) : null;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,13 @@ public class FigureFacts {
 			   and (cast(:year as integer) is null or :year between year and until_year)
 			   and (cast(:source as text) is null or source = :source)
 			   and (cast(:kind as text) is null or kind = :kind)
-			 order by destination, year, item nulls first, measure, figure
 			""";
+
+	private static final Comparator<FigureFact> ORDER = Comparator.comparing(FigureFact::destination)
+		.thenComparing(FigureFact::year, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(FigureFact::firstItem, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(FigureFact::measure)
+		.thenComparing(FigureFact::figure);
 
 	private static final String HISTORY = """
 			select * from figure_fact
@@ -77,7 +83,9 @@ public class FigureFacts {
 			.param("source", (query.source() != null) ? query.source().value() : null)
 			.param("kind", (query.kind() != null) ? query.kind().code() : null)
 			.query(FigureFacts::fact)
-			.list();
+			.stream()
+			.sorted(ORDER)
+			.toList();
 	}
 
 	/**

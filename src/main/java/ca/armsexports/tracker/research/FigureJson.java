@@ -51,7 +51,7 @@ public final class FigureJson {
 		if (text == null) {
 			json.writeNull();
 		}
-		else if (column == FigureTable.Column.FIGURE || column == FigureTable.Column.SINCE_RELEASE) {
+		else if (column.isWholeNumber()) {
 			json.writeNumber(Long.parseLong(text));
 		}
 		else {

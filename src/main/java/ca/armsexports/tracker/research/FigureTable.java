@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.Language;
@@ -29,7 +30,7 @@ public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destinati
 		return switch (column) {
 			case DESTINATION -> fact.destination().value();
 			case DESTINATION_NAME -> name(fact.destination());
-			case YEAR -> years(fact);
+			case YEAR -> (fact.year() != null) ? fact.year().toString() : null;
 			case ITEM -> fact.item();
 			case MEASURE -> fact.measure();
 			case VALUE -> (fact.value() != null) ? fact.value().toPlainString() : null;
@@ -44,6 +45,7 @@ public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destinati
 			case FIGURE -> fact.figure().toString();
 			case SINCE_RELEASE -> fact.sinceRelease().toString();
 			case PREFERRED -> fact.preferredReason();
+			case UNTIL_YEAR -> untilYear(fact);
 		};
 	}
 
@@ -52,11 +54,9 @@ public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destinati
 		return (destination != null) ? destination.nameIn(this.language) : null;
 	}
 
-	private static @Nullable String years(FigureFact fact) {
-		if (fact.year() == null) {
-			return null;
-		}
-		return fact.year().equals(fact.untilYear()) ? fact.year().toString() : fact.year() + "-" + fact.untilYear();
+	private static @Nullable String untilYear(FigureFact fact) {
+		CalendarYear until = fact.untilYear();
+		return (until != null && !until.equals(fact.year())) ? until.toString() : null;
 	}
 
 	private @Nullable String words(@Nullable LocalizedText text) {
@@ -67,10 +67,18 @@ public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destinati
 	enum Column {
 
 		DESTINATION, DESTINATION_NAME, YEAR, ITEM, MEASURE, VALUE, CURRENCY, QUALIFIER, STATE, SOURCE, LOCATOR, QUOTE,
-		INFERENCE, NOTE, FIGURE, SINCE_RELEASE, PREFERRED;
+		INFERENCE, NOTE, FIGURE, SINCE_RELEASE, PREFERRED, UNTIL_YEAR;
 
 		String header() {
 			return Codes.of(this);
+		}
+
+		/** Whether the column holds whole numbers of ours: years, figures, releases. */
+		boolean isWholeNumber() {
+			return switch (this) {
+				case YEAR, FIGURE, SINCE_RELEASE, UNTIL_YEAR -> true;
+				default -> false;
+			};
 		}
 
 		/**

@@ -5,20 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import ca.armsexports.tracker.support.database.TestDatabase;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A test of services on the founding record in a real PostgreSQL, rolled back after each
- * method.
+ * method. It shares its context with page tests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@Import({ TestDatabase.class, Publisher.class })
+@PageTest
 @Transactional
 public @interface RecordTest {
 

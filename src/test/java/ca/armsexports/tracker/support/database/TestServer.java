@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,7 +100,6 @@ final class TestServer {
 			File log = folder.resolve("server.log").toFile();
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setDataDirectory(Files.createTempDirectory(folder, "data-"))
-				.setPGStartupWait(Duration.ofMinutes(1))
 				.setLocaleConfig("encoding", "UTF8")
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
