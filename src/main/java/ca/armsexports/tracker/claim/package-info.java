@@ -1,0 +1,10 @@
+/**
+ * Checks quoted numbers against the record, and keeps what articles claim.
+ */
+@ApplicationModule(
+		allowedDependencies = { "research", "yearlytotal", "permit", "country", "source", "release", "shared" })
+@NullMarked
+package ca.armsexports.tracker.claim;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
