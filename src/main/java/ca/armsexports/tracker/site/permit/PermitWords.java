@@ -47,9 +47,8 @@ final class PermitWords {
 									this.frame.figure(this.permit.figure())),
 							name)
 					: this.phrases.prose("permit.answer.no_ceiling", name));
-		answer
-			.add(this.phrases.prose("permit.answer." + status(), Run.of(this.phrases.date(this.frame.reading().day())),
-					Run.of(this.permit.expiry().map(this.phrases::date).orElse(""))));
+		answer.add(this.phrases.prose("permit.answer." + status(),
+				Run.of(this.phrases.date(this.frame.reading().day())), Run.of(expiry())));
 		if (!this.permit.withheldFields().isEmpty()) {
 			answer.add(
 					this.phrases.prose(
@@ -59,6 +58,11 @@ final class PermitWords {
 									"#fields")));
 		}
 		return List.copyOf(answer);
+	}
+
+	private String expiry() {
+		String expiry = this.permit.expiry().map(this.phrases::date).orElse("");
+		return this.permit.isExpiryDerived() ? this.phrases.text("permit.day.derived", expiry) : expiry;
 	}
 
 	private String status() {

@@ -61,34 +61,34 @@ class YearController {
 	}
 
 	@GetMapping(YEAR)
-	String year(@PathVariable String year, @RequestParam(required = false) @Nullable String scale, PageFrame frame,
-			Model model) {
-		model.addAttribute("page", this.pages.year(CalendarYear.parse(year), ScaleParameter.read(scale), frame));
+	String year(@PathVariable CalendarYear year, @RequestParam(required = false) @Nullable String scale,
+			PageFrame frame, Model model) {
+		model.addAttribute("page", this.pages.year(year, ScaleParameter.read(scale), frame));
 		return "year";
 	}
 
 	@GetMapping(YEAR + ".csv")
-	ResponseEntity<byte[]> csv(@PathVariable String year, PageFrame frame) {
-		return this.files.csv(FigureQuery.in(CalendarYear.parse(year)), year, frame.reading());
+	ResponseEntity<byte[]> csv(@PathVariable CalendarYear year, PageFrame frame) {
+		return this.files.csv(FigureQuery.in(year), year.toString(), frame.reading());
 	}
 
 	@GetMapping(YEAR + ".json")
-	ResponseEntity<byte[]> json(@PathVariable String year, PageFrame frame) {
-		return this.files.json(FigureQuery.in(CalendarYear.parse(year)), year, frame.reading());
+	ResponseEntity<byte[]> json(@PathVariable CalendarYear year, PageFrame frame) {
+		return this.files.json(FigureQuery.in(year), year.toString(), frame.reading());
 	}
 
 	@GetMapping(YEAR + "/chart.svg")
-	ResponseEntity<byte[]> svg(@PathVariable String year, @RequestParam(required = false) @Nullable String scale,
+	ResponseEntity<byte[]> svg(@PathVariable CalendarYear year, @RequestParam(required = false) @Nullable String scale,
 			PageFrame frame) {
-		return this.files.svg(this.pages.drawing(CalendarYear.parse(year), ScaleParameter.read(scale), frame),
-				Layout.WIDE_ROWS, year, frame.reading());
+		return this.files.svg(this.pages.drawing(year, ScaleParameter.read(scale), frame), Layout.WIDE_ROWS,
+				year.toString(), frame.reading());
 	}
 
 	@GetMapping(YEAR + "/chart.png")
-	ResponseEntity<byte[]> png(@PathVariable String year, @RequestParam(required = false) @Nullable String scale,
+	ResponseEntity<byte[]> png(@PathVariable CalendarYear year, @RequestParam(required = false) @Nullable String scale,
 			PageFrame frame) {
-		return this.files.png(this.pages.drawing(CalendarYear.parse(year), ScaleParameter.read(scale), frame),
-				Layout.WIDE_ROWS, year, frame.reading());
+		return this.files.png(this.pages.drawing(year, ScaleParameter.read(scale), frame), Layout.WIDE_ROWS,
+				year.toString(), frame.reading());
 	}
 
 }
