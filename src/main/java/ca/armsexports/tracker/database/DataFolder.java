@@ -77,16 +77,16 @@ record DataFolder(Path path) {
 	}
 
 	/**
-	 * Nobody but their owner may run a server on data. Root, whose server runs without root's privileges, may not even
-	 * in the folder around them.
+	 * Nobody but their owner may run a server on data. Root, whose server runs without
+	 * root's privileges, may not even in the folder around them.
 	 */
 	private void refuseOtherOwner() throws IOException {
 		Path owned = OperatingUser.isRoot() ? this.path : cluster();
 		if (Files.exists(owned)) {
 			OperatingUser.otherOwnerOf(owned).ifPresent((owner) -> {
 				throw new DatabaseStartException(
-						"The data folder %s belongs to the user %s, but the application runs as %s.".formatted(this.path,
-								owner, OperatingUser.name()),
+						"The data folder %s belongs to the user %s, but the application runs as %s."
+							.formatted(this.path, owner, OperatingUser.name()),
 						"Start the application as %1$s, or give the folder away: chown -R %2$s %3$s".formatted(owner,
 								OperatingUser.name(), this.path));
 			});

@@ -78,8 +78,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	/**
-	 * Connects once. The first connection of a Java process is a slow one, too slow on a busy machine for the patience
-	 * of a connection pool.
+	 * Connects once. The first connection of a Java process is a slow one, too slow on a
+	 * busy machine for the patience of a connection pool.
 	 */
 	private void knock(DataFolder folder) {
 		try {

@@ -58,7 +58,8 @@ final class ServerPrograms {
 		}
 		if (said.contains("Permission denied")) {
 			throw new DatabaseStartException(
-					"The user %s may not run PostgreSQL's programs in %s.".formatted(OperatingUser.name(), programs.folder),
+					"The user %s may not run PostgreSQL's programs in %s.".formatted(OperatingUser.name(),
+							programs.folder),
 					"Name a folder from which programs may run with tracker.database.programs.");
 		}
 		throw new DatabaseStartException(

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
@@ -76,6 +78,20 @@ public record Permit(PermitId id, FigureId figure, DestinationCode destination, 
 	 */
 	public boolean isExpiryDerived() {
 		return this.validTo == null && expiry().isPresent();
+	}
+
+	/**
+	 * The years that hold a day of its validity, as far as its dates tell: from the first
+	 * day that its start can mean to the last day of its expiry, or the start's own year
+	 * where the expiry is not known. Empty without a start.
+	 */
+	public List<CalendarYear> listYears() {
+		if (this.validFrom == null) {
+			return List.of();
+		}
+		LocalDate first = this.validFrom.earliest();
+		LocalDate last = latestExpiry().orElse(this.validFrom.latest());
+		return IntStream.rangeClosed(first.getYear(), last.getYear()).mapToObj(CalendarYear::new).toList();
 	}
 
 	/**

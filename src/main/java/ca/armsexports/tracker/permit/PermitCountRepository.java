@@ -28,6 +28,13 @@ interface PermitCountRepository extends Repository<PermitCountRow, PermitCountRo
 			""")
 	List<PermitCountRow> listPublished(CalendarYear year, int release);
 
+	@Query("""
+			select row from PermitCountRow row
+			where row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
+			order by row.year, row.destination, row.id.figure
+			""")
+	List<PermitCountRow> listPublished(int release);
+
 	@Query("select row from PermitCountRow row where row.id.figure = :figure and row.untilRelease is null")
 	Optional<PermitCountRow> findCurrent(long figure);
 

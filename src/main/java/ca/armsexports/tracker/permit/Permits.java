@@ -54,6 +54,14 @@ public class Permits {
 	}
 
 	/**
+	 * How many permits were issued and utilized, by year and destination.
+	 * @param release the release to read
+	 */
+	public List<PermitCount> listCounts(ReleaseNumber release) {
+		return this.counts.listPublished(release.value()).stream().map(PermitCountRow::toCount).toList();
+	}
+
+	/**
 	 * How many permits for a destination were issued and utilized, by year.
 	 * @param destination the destination
 	 * @param release the release to read

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CalendarYear;
@@ -43,6 +44,7 @@ public class FigureFacts {
 			   and (cast(:year as integer) is null or :year between year and until_year)
 			   and (cast(:source as text) is null or source = :source)
 			   and (cast(:kind as text) is null or kind = :kind)
+			   and (cast(:figures as bigint[]) is null or figure = any (cast(:figures as bigint[])))
 			""";
 
 	private static final Comparator<FigureFact> ORDER = Comparator.comparing(FigureFact::destination)
@@ -82,6 +84,7 @@ public class FigureFacts {
 			.param("year", (query.year() != null) ? query.year().value() : null)
 			.param("source", (query.source() != null) ? query.source().value() : null)
 			.param("kind", (query.kind() != null) ? query.kind().code() : null)
+			.param("figures", (query.figures() != null) ? array(query.figures()) : null)
 			.query(FigureFacts::fact)
 			.stream()
 			.sorted(ORDER)
@@ -116,6 +119,11 @@ public class FigureFacts {
 			.query((row, number) -> Map.entry(new SourceId(row.getString("source")), row.getInt("figures")))
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The numbers as PostgreSQL writes an array. */
+	private static String array(Set<FigureId> figures) {
+		return figures.stream().map(FigureId::toString).collect(Collectors.joining(",", "{", "}"));
 	}
 
 	private static FigureFact fact(ResultSet row, int number) throws SQLException {

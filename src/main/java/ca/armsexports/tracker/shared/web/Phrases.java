@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,6 +74,15 @@ public final class Phrases {
 	 * @param arguments runs for {0}, {1}
 	 */
 	public Prose prose(String key, Prose.Run... arguments) {
+		return prose(key, Arrays.stream(arguments).map(Prose::of).toList());
+	}
+
+	/**
+	 * A message whose arguments are runs of text and links.
+	 * @param key its key
+	 * @param arguments what stands for {0}, {1}
+	 */
+	public Prose prose(String key, List<Prose> arguments) {
 		String pattern = pattern(key);
 		List<Prose.Run> runs = new ArrayList<>();
 		Matcher placeholder = PLACEHOLDER.matcher(pattern);
@@ -81,7 +91,7 @@ public final class Phrases {
 			if (placeholder.start() > written) {
 				runs.add(Prose.Run.of(pattern.substring(written, placeholder.start())));
 			}
-			runs.add(arguments[Integer.parseInt(placeholder.group(1))]);
+			runs.addAll(arguments.get(Integer.parseInt(placeholder.group(1))).runs());
 			written = placeholder.end();
 		}
 		if (written < pattern.length()) {
@@ -106,6 +116,24 @@ public final class Phrases {
 		}
 		return text("list.last", String.join(text("list.separator") + " ", words.subList(0, words.size() - 1)),
 				words.getLast());
+	}
+
+	/**
+	 * Words that follow each other, some of them links.
+	 * @param words the words in order
+	 */
+	public Prose series(List<Prose> words) {
+		if (words.size() < 2) {
+			return new Prose(words.stream().flatMap((word) -> word.runs().stream()).toList());
+		}
+		List<Prose.Run> head = new ArrayList<>();
+		for (Prose word : words.subList(0, words.size() - 1)) {
+			if (!head.isEmpty()) {
+				head.add(Prose.Run.of(text("list.separator") + " "));
+			}
+			head.addAll(word.runs());
+		}
+		return prose("list.last", List.of(new Prose(List.copyOf(head)), words.getLast()));
 	}
 
 	/**

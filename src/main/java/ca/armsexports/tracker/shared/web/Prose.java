@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Prose(List<Run> runs) {
 
+	/**
+	 * One run alone.
+	 * @param run the run
+	 */
+	public static Prose of(Run run) {
+		return new Prose(List.of(run));
+	}
+
 	/** The sentence without its links. */
 	public String text() {
 		return this.runs.stream().map(Run::text).collect(Collectors.joining());
