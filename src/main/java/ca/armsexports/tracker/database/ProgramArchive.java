@@ -112,7 +112,9 @@ final class ProgramArchive {
 		}
 	}
 
-	/** Tells one archive from another without reading it: a start is not to wait for that. */
+	/**
+	 * Tells one archive from another without reading it: a start is not to wait for that.
+	 */
 	private static String fingerprint(URL archive) throws IOException {
 		URLConnection connection = archive.openConnection();
 		long check = (connection instanceof JarURLConnection jar) ? jar.getJarEntry().getCrc()
@@ -120,7 +122,10 @@ final class ProgramArchive {
 		return Long.toHexString(connection.getContentLengthLong()) + "-" + Long.toHexString(check);
 	}
 
-	/** The archive for this machine, by the names that the makers of the archives give them. */
+	/**
+	 * The archive for this machine, by the names that the makers of the archives give
+	 * them.
+	 */
 	private static URL find() {
 		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 		String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
@@ -134,7 +139,8 @@ final class ProgramArchive {
 		URL archive = ProgramArchive.class.getResource("/postgres-%s-%s%s.txz".formatted(family, processor, library));
 		if (archive == null) {
 			throw new DatabaseStartException(
-					"No PostgreSQL comes with this application for machines of the kind %s, %s.".formatted(system, machine),
+					"No PostgreSQL comes with this application for machines of the kind %s, %s.".formatted(system,
+							machine),
 					"Install PostgreSQL 15 or later and name it with spring.datasource.url.");
 		}
 		return archive;

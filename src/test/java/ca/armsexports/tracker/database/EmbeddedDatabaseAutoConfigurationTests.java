@@ -86,8 +86,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
 	@Test
 	void saysWhatIsInTheWayInsteadOfShowingStackTrace(CapturedOutput output) throws IOException {
 		Files.createFile(this.folder);
-		assertThatException()
-			.isThrownBy(() -> SmallApplication.start("--tracker.database.folder=" + this.folder));
+		assertThatException().isThrownBy(() -> SmallApplication.start("--tracker.database.folder=" + this.folder));
 		assertThat(output).contains("""
 				***************************
 				APPLICATION FAILED TO START

@@ -69,8 +69,8 @@ class EmbeddedPostgresTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fsync, on", "synchronous_commit, on", "full_page_writes, on", "data_checksums, on",
-			"listen_addresses, 127.0.0.1", "server_encoding, UTF8", "log_timezone, UTC",
-			"max_connections, 50", "is_superuser, off" })
+			"listen_addresses, 127.0.0.1", "server_encoding, UTF8", "log_timezone, UTC", "max_connections, 50",
+			"is_superuser, off" })
 	void runsWithSettings(String setting, String value) throws Exception {
 		assertThat(ask(running, "show " + setting)).isEqualTo(value);
 	}

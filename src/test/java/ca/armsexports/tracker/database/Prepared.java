@@ -8,7 +8,10 @@ import java.util.Objects;
 
 import org.springframework.util.FileSystemUtils;
 
-/** What takes long to make, made once for all tests in what the build writes, beside the compiled tests. */
+/**
+ * What takes long to make, made once for all tests in what the build writes, beside the
+ * compiled tests.
+ */
 final class Prepared {
 
 	private static final Path FOLDER = folder();
