@@ -1,6 +1,8 @@
 package ca.armsexports.tracker.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,11 +30,24 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 		Approval approval, ReasonClass reason, LocalizedText title, LocalizedText note, int changeCount,
 		Sha256 changesSha256, @Nullable Sha256 previousSha256, Sha256 sha256) {
 
+	/** The day on which it became public, in universal time. */
+	public LocalDate publishedOn() {
+		return LocalDate.ofInstant(this.publishedAt, ZoneOffset.UTC);
+	}
+
 	/**
 	 * The head hash that follows from all other components, in the canonical form that
 	 * the method page describes.
 	 */
 	Sha256 computeSha256() {
+		return Sha256.of(canonicalForm());
+	}
+
+	/**
+	 * The canonical JSON that the head hash is taken of: every component but the hash
+	 * itself, keys sorted, no white space, absent ones left out.
+	 */
+	public String canonicalForm() {
 		Map<String, Object> sealed = new LinkedHashMap<>();
 		if (this.approver != null) {
 			sealed.put("approver", this.approver);
@@ -49,7 +64,7 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 		sealed.put("note", this.note);
 		sealed.put("changeCount", this.changeCount);
 		sealed.put("changesSha256", this.changesSha256);
-		return Sha256.of(CanonicalJson.write(sealed));
+		return CanonicalJson.write(sealed);
 	}
 
 	Release sealed() {

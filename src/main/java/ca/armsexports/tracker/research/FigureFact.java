@@ -2,6 +2,7 @@ package ca.armsexports.tracker.research;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 import ca.armsexports.tracker.shared.CalendarYear;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param inference what was inferred and not read
  * @param note what readers should know
  * @param preferredReason why the statement counts for its cell; none if another does
+ * @param priceBasis in which year's money a sum is stated; none for counts
  * @param sinceRelease the release that published this value
  * @param untilRelease the release that ended it; none while it is current
  */
@@ -44,7 +46,7 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 		@Nullable CalendarYear untilYear, @Nullable String item, String measure, @Nullable BigDecimal value,
 		@Nullable Currency currency, @Nullable Qualifier qualifier, CellState state, Citation citation,
 		@Nullable LocalizedText inference, @Nullable LocalizedText note, @Nullable String preferredReason,
-		ReleaseNumber sinceRelease, @Nullable ReleaseNumber untilRelease) {
+		@Nullable String priceBasis, ReleaseNumber sinceRelease, @Nullable ReleaseNumber untilRelease) {
 
 	/** The sum of money that is stated, if one is. */
 	public Optional<QualifiedAmount> findAmount() {
@@ -66,6 +68,30 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 	public boolean isIn(ReleaseNumber release) {
 		return this.sinceRelease.compareTo(release) <= 0
 				&& (this.untilRelease == null || this.untilRelease.compareTo(release) > 0);
+	}
+
+	/**
+	 * Whether another figure speaks of the same cell, so that the two stand side by side:
+	 * the same destination, year, item and measure. Counts of goods stand beside each
+	 * other when their years touch, whatever each of them counts. A permit stands alone.
+	 * @param other a figure
+	 */
+	public boolean isBeside(FigureFact other) {
+		if (this.figure.equals(other.figure) || this.kind != other.kind
+				|| !this.destination.equals(other.destination)) {
+			return false;
+		}
+		return switch (this.kind) {
+			case PERMIT -> false;
+			case EQUIPMENT_COUNT -> touchesYearsOf(other);
+			case YEARLY_TOTAL, PERMIT_COUNT -> Objects.equals(this.year, other.year)
+					&& Objects.equals(this.item, other.item) && this.measure.equals(other.measure);
+		};
+	}
+
+	private boolean touchesYearsOf(FigureFact other) {
+		return this.year != null && this.untilYear != null && other.year != null && other.untilYear != null
+				&& this.year.compareTo(other.untilYear) <= 0 && other.year.compareTo(this.untilYear) <= 0;
 	}
 
 }

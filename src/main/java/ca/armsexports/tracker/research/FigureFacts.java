@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,20 @@ public class FigureFacts {
 	}
 
 	/**
+	 * What other figures state of the same cell, one row each; those that count first.
+	 * @param fact a figure
+	 * @param release the release to read
+	 */
+	public List<FigureFact> listBeside(FigureFact fact, ReleaseNumber release) {
+		Set<FigureId> seen = new HashSet<>();
+		return listFacts(FigureQuery.to(fact.destination()), release).stream()
+			.filter(fact::isBeside)
+			.filter((other) -> seen.add(other.figure()))
+			.sorted(Comparator.comparing((other) -> other.preferredReason() == null))
+			.toList();
+	}
+
+	/**
 	 * How many figures were taken from each source.
 	 * @param release the release to read
 	 */
@@ -134,7 +149,7 @@ public class FigureFacts {
 				new Citation(new SourceId(row.getString("source")), row.getString("locator"), row.getString("quote"),
 						row.getObject("retrieved_on", LocalDate.class)),
 				text(row, "inference"), text(row, "note"), row.getString("preferred_reason"),
-				new ReleaseNumber(row.getInt("since_release")), untilRelease(row));
+				row.getString("price_basis"), new ReleaseNumber(row.getInt("since_release")), untilRelease(row));
 	}
 
 	private static @Nullable CalendarYear year(ResultSet row, String column) throws SQLException {

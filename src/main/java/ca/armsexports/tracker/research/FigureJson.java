@@ -36,13 +36,23 @@ public final class FigureJson {
 			json.writeArrayPropertyStart("figures");
 			for (FigureFact fact : table.facts()) {
 				json.writeStartObject();
-				for (FigureTable.Column column : FigureTable.Column.values()) {
-					write(json, column, table.text(column, fact));
-				}
+				writeColumns(json, table, fact);
 				json.writeEndObject();
 			}
 			json.writeEndArray();
 			json.writeEndObject();
+		}
+	}
+
+	/**
+	 * Writes the columns of one row as members of the object that is open.
+	 * @param json where to
+	 * @param table the table that the row stands in
+	 * @param fact the row
+	 */
+	public static void writeColumns(JsonGenerator json, FigureTable table, FigureFact fact) {
+		for (FigureTable.Column column : FigureTable.Column.values()) {
+			write(json, column, table.text(column, fact));
 		}
 	}
 

@@ -18,9 +18,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  *
  * @param rows the rows, each by column name; an empty cell is an empty text
  */
-record FoundingFile(List<Map<String, String>> rows) {
+public record FoundingFile(List<Map<String, String>> rows) {
 
-	static FoundingFile of(String name) {
+	/**
+	 * Reads a file.
+	 * @param name its name without suffix, such as {@code yearly-totals}
+	 */
+	public static FoundingFile of(String name) {
 		String resource = "/founding/" + name + ".csv";
 		try (InputStream stream = Objects.requireNonNull(FoundingFile.class.getResourceAsStream(resource), resource);
 				CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(stream)) {

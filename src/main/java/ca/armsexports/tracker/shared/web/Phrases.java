@@ -199,11 +199,16 @@ public final class Phrases {
 	}
 
 	/**
-	 * A sum with its qualifier, for sentences: more than $1,800,000.
+	 * A sum with its qualifier, for sentences: more than $1,800,000, or a rounded
+	 * $326,000,000.
 	 * @param amount the amount
 	 */
 	public String amount(QualifiedAmount amount) {
-		return (qualifier(amount.qualifier()) + " " + money(amount.money())).strip();
+		String money = money(amount.money());
+		return switch (amount.qualifier()) {
+			case ROUNDED, TRUNCATED -> text("amount." + amount.qualifier().code(), money);
+			default -> (qualifier(amount.qualifier()) + " " + money).strip();
+		};
 	}
 
 	/**

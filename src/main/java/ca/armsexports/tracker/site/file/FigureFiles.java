@@ -33,7 +33,8 @@ public class FigureFiles {
 
 	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
-	private static final String LICENCE = "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+	/** The terms under which our compilation can be used. */
+	public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 	private final FigureFacts facts;
 
@@ -73,7 +74,17 @@ public class FigureFiles {
 	public ResponseEntity<byte[]> json(FigureQuery query, String name, Reading reading) {
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
 		FigureJson.write(table(query, reading), output);
-		return answer(MediaType.APPLICATION_JSON, fileName(name, reading, "json"), output.toByteArray());
+		return json(output.toByteArray(), name, reading);
+	}
+
+	/**
+	 * JSON that is no table of figures.
+	 * @param body the file
+	 * @param name the file's name before release and suffix
+	 * @param reading what the request reads
+	 */
+	public static ResponseEntity<byte[]> json(byte[] body, String name, Reading reading) {
+		return answer(MediaType.APPLICATION_JSON, fileName(name, reading, "json"), body);
 	}
 
 	/**
@@ -113,7 +124,7 @@ public class FigureFiles {
 	private static ResponseEntity<byte[]> answer(MediaType type, String fileName, byte[] body) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.LINK, LICENCE)
+			.header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName + "\"")
 			.body(body);
 	}

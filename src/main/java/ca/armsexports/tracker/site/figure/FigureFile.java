@@ -1,0 +1,136 @@
+package ca.armsexports.tracker.site.figure;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+
+import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.research.FigureJson;
+import ca.armsexports.tracker.research.FigureTable;
+import ca.armsexports.tracker.shared.PartialDate;
+import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.source.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A proof card as JSON: the columns of every file of figures, then the document, who
+ * answers for it, its history and what stands beside it.
+ */
+@Component
+class FigureFile {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private final Destinations destinations;
+
+	FigureFile(Destinations destinations) {
+		this.destinations = destinations;
+	}
+
+	ResponseEntity<byte[]> json(FigurePage page) {
+		Reading reading = page.frame().reading();
+		FigureTable table = new FigureTable(page.facts(), this.destinations.mapDestinations(reading.release()),
+				reading.language(), reading.release(), page.frame().headHash());
+		ByteArrayOutputStream output = new ByteArrayOutputStream();
+		try (JsonGenerator json = MAPPER.writer()
+			.withDefaultPrettyPrinter()
+			.createGenerator(output, JsonEncoding.UTF8)) {
+			write(json, page, table);
+		}
+		return FigureFiles.json(output.toByteArray(), "figure-" + page.fact().figure(), reading);
+	}
+
+	private static void write(JsonGenerator json, FigurePage page, FigureTable table) {
+		json.writeStartObject();
+		json.writeNumberProperty("release", table.release().value());
+		json.writeStringProperty("head_sha256", table.headHash());
+		json.writeStringProperty("language", table.language().code());
+		json.writeStringProperty("licence", FigureFiles.LICENCE);
+		json.writeStringProperty("statement", page.statement().text());
+		json.writeArrayPropertyStart("figures");
+		page.facts().forEach((fact) -> writeFact(json, table, fact));
+		json.writeEndArray();
+		writeSource(json, page.source(), page.fact().citation().retrievedOn());
+		json.writeArrayPropertyStart("history");
+		page.history().forEach((value) -> writeValue(json, table, value));
+		json.writeEndArray();
+		json.writeArrayPropertyStart("beside");
+		page.beside().forEach((other) -> writeBeside(json, table, other));
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private static void writeFact(JsonGenerator json, FigureTable table, FigureFact fact) {
+		json.writeStartObject();
+		FigureJson.writeColumns(json, table, fact);
+		json.writeStringProperty("kind", fact.kind().code());
+		write(json, "price_basis", fact.priceBasis());
+		json.writeEndObject();
+	}
+
+	private static void writeSource(JsonGenerator json, Source source, @Nullable LocalDate retrievedOn) {
+		json.writeObjectPropertyStart("document");
+		json.writeStringProperty("id", source.id().value());
+		json.writeStringProperty("kind", source.kind().code());
+		write(json, "title", source.title());
+		json.writeStringProperty("publisher", source.publisher());
+		write(json, "author", source.author());
+		PartialDate publishedOn = source.publishedOn();
+		write(json, "published_on", (publishedOn != null) ? publishedOn.text() : null);
+		json.writeStringProperty("language", source.language().code());
+		write(json, "address", text(source.address()));
+		write(json, "archive_address", text(source.archiveAddress()));
+		write(json, "copy_sha256", source.copySha256());
+		write(json, "retrieved_on", (retrievedOn != null) ? retrievedOn.toString() : null);
+		json.writeEndObject();
+	}
+
+	private static void writeValue(JsonGenerator json, FigureTable table, FigurePage.Value value) {
+		Release release = value.release();
+		PersonName approver = release.approver();
+		json.writeStartObject();
+		FigureJson.writeColumns(json, table, value.fact());
+		if (value.fact().untilRelease() != null && value.fact().untilRelease().compareTo(table.release()) <= 0) {
+			json.writeNumberProperty("until_release", value.fact().untilRelease().value());
+		}
+		else {
+			json.writeNullProperty("until_release");
+		}
+		json.writeStringProperty("reason", release.reason().code());
+		json.writeStringProperty("editor", release.editor().value());
+		json.writeStringProperty("approval", release.approval().code());
+		write(json, "approver", (approver != null) ? approver.value() : null);
+		json.writeEndObject();
+	}
+
+	private static void writeBeside(JsonGenerator json, FigureTable table, FigurePage.Beside other) {
+		json.writeStartObject();
+		FigureJson.writeColumns(json, table, other.fact());
+		json.writeStringProperty("agreement", other.agreement().code());
+		json.writeEndObject();
+	}
+
+	private static @Nullable String text(@Nullable URI address) {
+		return (address != null) ? address.toString() : null;
+	}
+
+	private static void write(JsonGenerator json, String name, @Nullable String value) {
+		json.writeName(name);
+		if (value == null) {
+			json.writeNull();
+		}
+		else {
+			json.writeString(value);
+		}
+	}
+
+}

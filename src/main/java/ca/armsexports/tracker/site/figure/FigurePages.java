@@ -1,0 +1,131 @@
+package ca.armsexports.tracker.site.figure;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ca.armsexports.tracker.controllist.ControlList;
+import ca.armsexports.tracker.controllist.Item;
+import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.equipment.EquipmentCount;
+import ca.armsexports.tracker.equipment.EquipmentCounts;
+import ca.armsexports.tracker.permit.Permit;
+import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.release.Ledger;
+import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.source.Source;
+import ca.armsexports.tracker.source.Sources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a figure's proof card together from the modules of the record. */
+@Component
+class FigurePages {
+
+	private final FigureFacts figures;
+
+	private final Sources sources;
+
+	private final Destinations destinations;
+
+	private final ControlList controlList;
+
+	private final Permits permits;
+
+	private final EquipmentCounts equipmentCounts;
+
+	private final Ledger ledger;
+
+	FigurePages(FigureFacts figures, Sources sources, Destinations destinations, ControlList controlList,
+			Permits permits, EquipmentCounts equipmentCounts, Ledger ledger) {
+		this.figures = figures;
+		this.sources = sources;
+		this.destinations = destinations;
+		this.controlList = controlList;
+		this.permits = permits;
+		this.equipmentCounts = equipmentCounts;
+		this.ledger = ledger;
+	}
+
+	FigurePage figure(FigureId figure, PageFrame frame) {
+		List<FigureFact> history = this.figures.getHistory(figure, frame.release());
+		List<FigureFact> facts = history.stream()
+			.filter((fact) -> fact.sinceRelease().equals(history.getFirst().sinceRelease()))
+			.toList();
+		FigureFact fact = facts.getFirst();
+		ReleaseNumber withdrawnIn = fact.isIn(frame.release()) ? null : fact.untilRelease();
+		ReleaseNumber shown = (withdrawnIn != null) ? fact.sinceRelease() : frame.release();
+		Map<SourceId, Source> sources = this.sources.mapSources(frame.release());
+		Source source = Objects.requireNonNull(sources.get(fact.citation().source()));
+		Destination destination = this.destinations.getDestination(fact.destination(), frame.release());
+		List<Item> items = items(fact, frame.release());
+		Map<FigureId, EquipmentCount> equipment = this.equipmentCounts.listCounts(fact.destination(), shown)
+			.stream()
+			.collect(Collectors.toMap(EquipmentCount::figure, (count) -> count));
+		Permit permit = permit(fact, shown);
+		List<FigureFact> beside = this.figures.listBeside(fact, frame.release());
+		FigureWords words = new FigureWords(frame, fact);
+		return new FigurePage(frame, destination, facts, words.heading(),
+				words.statement(source, destination, items, equipment.get(figure), permit), items, source,
+				equipment.get(figure), permit, words.standing(beside),
+				beside.stream()
+					.map((other) -> new FigurePage.Beside(other,
+							Objects.requireNonNull(sources.get(other.citation().source())),
+							equipment.get(other.figure()), Agreement.of(fact, other)))
+					.toList(),
+				this.ledger.getRelease(fact.sinceRelease()), history.stream().map(this::value).toList(), withdrawnIn,
+				changedIn(fact, frame));
+	}
+
+	private FigurePage.Value value(FigureFact fact) {
+		Release release = this.ledger.getRelease(fact.sinceRelease());
+		return new FigurePage.Value(fact, release);
+	}
+
+	private List<Item> items(FigureFact fact, ReleaseNumber release) {
+		if (fact.item() == null) {
+			return List.of();
+		}
+		Map<ItemCode, Item> items = this.controlList.mapItems(release);
+		return Arrays.stream(fact.item().split(";"))
+			.map(ItemCode::new)
+			.sorted()
+			.map(items::get)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private @Nullable Permit permit(FigureFact fact, ReleaseNumber release) {
+		return this.permits.listPermits(fact.destination(), release)
+			.stream()
+			.filter((permit) -> permit.figure().equals(fact.figure()))
+			.findAny()
+			.orElse(null);
+	}
+
+	private @Nullable ReleaseNumber changedIn(FigureFact fact, PageFrame frame) {
+		if (!frame.reading().frozen() || frame.release().equals(frame.reading().current())) {
+			return null;
+		}
+		return this.figures.getHistory(fact.figure(), frame.reading().current())
+			.stream()
+			.flatMap((value) -> Stream.of(value.sinceRelease(), value.untilRelease()))
+			.filter(Objects::nonNull)
+			.filter((release) -> release.compareTo(frame.release()) > 0)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}
