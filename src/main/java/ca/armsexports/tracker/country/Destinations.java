@@ -64,4 +64,12 @@ public class Destinations {
 			.toList();
 	}
 
+	/**
+	 * All lines of the lists of law, by list and destination.
+	 * @param release the release to read
+	 */
+	public List<Listing> listListings(ReleaseNumber release) {
+		return this.listings.listPublished(release.value()).stream().map(ListingRow::toListing).toList();
+	}
+
 }

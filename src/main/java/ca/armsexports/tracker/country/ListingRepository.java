@@ -19,6 +19,13 @@ interface ListingRepository extends Repository<ListingRow, ListingRow.Key> {
 			""")
 	List<ListingRow> listPublished(DestinationCode destination, int release);
 
+	@Query("""
+			select row from ListingRow row
+			where row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
+			order by row.list, row.destination
+			""")
+	List<ListingRow> listPublished(int release);
+
 	@Query("select row from ListingRow row where row.id.id = :id and row.untilRelease is null")
 	Optional<ListingRow> findCurrent(String id);
 

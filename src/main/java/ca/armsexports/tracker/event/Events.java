@@ -31,6 +31,14 @@ public class Events {
 	}
 
 	/**
+	 * All events, precedents among them.
+	 * @param release the release to read
+	 */
+	public List<Event> listEvents(ReleaseNumber release) {
+		return list((event) -> true, release);
+	}
+
+	/**
 	 * The events that concern a destination, precedents about it among them.
 	 * @param destination the destination
 	 * @param release the release to read

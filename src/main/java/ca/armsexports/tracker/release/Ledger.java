@@ -4,6 +4,7 @@ import java.util.List;
 
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.change.Change;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +17,12 @@ public class Ledger {
 
 	private final ReleaseChangeRepository changes;
 
-	Ledger(ReleaseRepository releases, ReleaseChangeRepository changes) {
+	private final ChangeCodec codec;
+
+	Ledger(ReleaseRepository releases, ReleaseChangeRepository changes, ChangeCodec codec) {
 		this.releases = releases;
 		this.changes = changes;
+		this.codec = codec;
 	}
 
 	/** The number of the latest release. */
@@ -55,6 +59,14 @@ public class Ledger {
 	 */
 	public List<RecordedChange> listChanges(ReleaseNumber number) {
 		return this.changes.listChanges(number.value()).stream().map(ReleaseChangeRow::toChange).toList();
+	}
+
+	/**
+	 * The changes of a release as the values that the feature modules wrote, in order.
+	 * @param number a published release
+	 */
+	public List<Change> readChanges(ReleaseNumber number) {
+		return listChanges(number).stream().map(this.codec::read).toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.research;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destination> destinations, Language language,
 		ReleaseNumber release, String headHash) {
+
+	/** The names of the columns of every file of figures, in their order. */
+	public static List<String> columnNames() {
+		return Arrays.stream(Column.values()).map(Column::header).toList();
+	}
 
 	@Nullable String text(Column column, FigureFact fact) {
 		return switch (column) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.Language;
@@ -137,6 +138,32 @@ public final class Phrases {
 	}
 
 	/**
+	 * Years, those in a row as a range: 2014 to 2016, 2024 and 2025.
+	 * @param years the years in order
+	 */
+	public String years(List<CalendarYear> years) {
+		List<String> ranges = new ArrayList<>();
+		int start = 0;
+		for (int index = 0; index < years.size(); index++) {
+			boolean ends = index + 1 == years.size() || !years.get(index).next().equals(years.get(index + 1));
+			if (ends) {
+				addRange(years.subList(start, index + 1), ranges);
+				start = index + 1;
+			}
+		}
+		return list(ranges);
+	}
+
+	private void addRange(List<CalendarYear> range, List<String> ranges) {
+		if (range.size() > 2) {
+			ranges.add(text("list.range", range.getFirst(), range.getLast()));
+		}
+		else {
+			range.forEach((year) -> ranges.add(year.toString()));
+		}
+	}
+
+	/**
 	 * A number as printed, with all its decimals: 2,700.00 or 2 700,00.
 	 * @param number the number
 	 */
@@ -204,7 +231,25 @@ public final class Phrases {
 	 * @param amount the amount
 	 */
 	public String amount(QualifiedAmount amount) {
-		String money = money(amount.money());
+		return qualified(amount, money(amount.money()));
+	}
+
+	/**
+	 * A large sum with its qualifier, for headlines: a rounded $2,143 million. Nothing is
+	 * rounded for it: a sum that takes more than three decimals stands in full.
+	 * @param amount the amount
+	 */
+	public String headline(QualifiedAmount amount) {
+		BigDecimal millions = amount.money().amount().movePointLeft(6).stripTrailingZeros();
+		if (millions.compareTo(BigDecimal.TEN) < 0 || millions.scale() > 3
+				|| !amount.money().currency().getCurrencyCode().equals("CAD")) {
+			return amount(amount);
+		}
+		return qualified(amount, text("money.cad.millions", number(millions.setScale(Math.max(millions.scale(), 0))))
+			.replace(' ', NO_BREAK_SPACE));
+	}
+
+	private String qualified(QualifiedAmount amount, String money) {
 		return switch (amount.qualifier()) {
 			case ROUNDED, TRUNCATED -> text("amount." + amount.qualifier().code(), money);
 			default -> (qualifier(amount.qualifier()) + " " + money).strip();

@@ -54,7 +54,7 @@ final class CountryWords {
 		Tally all = this.history.tallyOnRecord();
 		if (all.sum() != null && !all.missing().isEmpty()) {
 			answer.add(this.phrases.prose("country.answer.all", Run.of(first(all)), Run.of(last(all)), sum(all.sum()),
-					Run.of(years(all.missing()))));
+					Run.of(this.phrases.years(all.missing()))));
 		}
 		return List.copyOf(answer);
 	}
@@ -68,7 +68,8 @@ final class CountryWords {
 		}
 		else {
 			answer.add(this.phrases.prose("country.answer.run.not_listed", Run.of(first(run)), Run.of(last(run)),
-					sum(run.sum()), Run.of(years(run.notListed().stream().map(YearlyTotal::year).toList()))));
+					sum(run.sum()),
+					Run.of(this.phrases.years(run.notListed().stream().map(YearlyTotal::year).toList()))));
 		}
 	}
 
@@ -136,10 +137,10 @@ final class CountryWords {
 		List<CalendarYear> withEdition = years.stream().filter(this::hasEdition).toList();
 		List<CalendarYear> without = years.stream().filter((year) -> !hasEdition(year)).toList();
 		if (!withEdition.isEmpty()) {
-			unknown.add(this.phrases.prose(key, Run.of(years(withEdition))));
+			unknown.add(this.phrases.prose(key, Run.of(this.phrases.years(withEdition))));
 		}
 		if (!without.isEmpty()) {
-			unknown.add(this.phrases.prose(key + ".no_edition", Run.of(years(without)),
+			unknown.add(this.phrases.prose(key + ".no_edition", Run.of(this.phrases.years(without)),
 					Run.of(this.phrases.date(without.getFirst().reportDue()))));
 		}
 	}
@@ -166,29 +167,6 @@ final class CountryWords {
 
 	private static Stream<CalendarYear> years(Tally tally) {
 		return Stream.concat(tally.addends().stream(), tally.notListed().stream()).map(YearlyTotal::year);
-	}
-
-	/** Years in a row as a range: 2014 to 2016, 2024 and 2025. */
-	private String years(List<CalendarYear> years) {
-		List<String> ranges = new ArrayList<>();
-		int start = 0;
-		for (int index = 0; index < years.size(); index++) {
-			boolean ends = index + 1 == years.size() || !years.get(index).next().equals(years.get(index + 1));
-			if (ends) {
-				addRange(years.subList(start, index + 1), ranges);
-				start = index + 1;
-			}
-		}
-		return this.phrases.list(ranges);
-	}
-
-	private void addRange(List<CalendarYear> range, List<String> ranges) {
-		if (range.size() > 2) {
-			ranges.add(this.phrases.text("list.range", range.getFirst(), range.getLast()));
-		}
-		else {
-			range.forEach((year) -> ranges.add(year.toString()));
-		}
 	}
 
 }

@@ -23,14 +23,14 @@ class FigureController {
 	}
 
 	@GetMapping("/{figure:[1-9][0-9]{0,17}}")
-	String figure(@PathVariable long figure, PageFrame frame, Model model) {
-		model.addAttribute("page", this.pages.figure(new FigureId(figure), frame));
+	String figure(@PathVariable FigureId figure, PageFrame frame, Model model) {
+		model.addAttribute("page", this.pages.figure(figure, frame));
 		return "figure";
 	}
 
 	@GetMapping("/{figure:[1-9][0-9]{0,17}}.json")
-	ResponseEntity<byte[]> json(@PathVariable long figure, PageFrame frame) {
-		return this.file.json(this.pages.figure(new FigureId(figure), frame));
+	ResponseEntity<byte[]> json(@PathVariable FigureId figure, PageFrame frame) {
+		return this.file.json(this.pages.figure(figure, frame));
 	}
 
 }

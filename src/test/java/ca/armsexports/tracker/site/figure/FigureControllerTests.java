@@ -1,20 +1,27 @@
 package ca.armsexports.tracker.site.figure;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import ca.armsexports.tracker.founding.FoundingFile;
-import ca.armsexports.tracker.release.DraftId;
-import ca.armsexports.tracker.release.Drafts;
-import ca.armsexports.tracker.release.OpenDraft;
 import ca.armsexports.tracker.release.PersonName;
-import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.FigureId;
-import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.Money;
+import ca.armsexports.tracker.shared.QualifiedAmount;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
+import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.support.Publisher;
 import ca.armsexports.tracker.support.database.TestDatabase;
+import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
 import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.yearlytotal.YearlyTotal;
+import ca.armsexports.tracker.yearlytotal.YearlyTotals;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,15 +42,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, Publisher.class })
 @Transactional
 class FigureControllerTests {
+
+	private static final FigureId PERU_2021 = new FigureId(20);
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
 	@Autowired
 	private MockMvcTester site;
 
 	@Autowired
-	private Drafts drafts;
+	private FigurePages pages;
+
+	@Autowired
+	private YearlyTotals yearlyTotals;
+
+	@Autowired
+	private Publisher publisher;
+
+	@Autowired
+	private MessageSource messages;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "es" })
@@ -100,8 +121,7 @@ class FigureControllerTests {
 
 	@Test
 	void putsCountsOfDifferentThingsSideBySide() {
-		assertThat(page("/en/figures/59").select("#beside ~ table .number").eachText()).containsExactly("24", "24", "4",
-				"46");
+		assertThat(page("/en/figures/59").select("#beside ~ table .number").eachText()).containsExactly("24", "46", "24", "4");
 	}
 
 	@Test
@@ -120,12 +140,33 @@ class FigureControllerTests {
 
 	@Test
 	void keepsAWithdrawnFigureReadable() {
-		publish(new FigureId(20));
-		assertThat(page("/en/figures/20").select(".frozen a[href=/en/releases/2]").text())
-			.startsWith("This figure was withdrawn in release 2.");
-		Document frozen = page("/en/figures/20?release=1");
-		assertThat(frozen.select("article .frozen").text()).startsWith("This figure has changed since, in release 2.");
-		assertThat(frozen.select("h1").text()).isEqualTo("$2,700.00");
+		ReleaseNumber second = this.publisher.publish(new WithdrawFigure(PERU_2021)).number();
+		FigurePage withdrawn = this.pages.figure(PERU_2021, frame(new Reading(Language.EN, second, second, false, DAY)));
+		assertThat(withdrawn.withdrawnIn()).isEqualTo(second);
+		assertThat(withdrawn.heading()).isEqualTo("$2,700.00");
+		FigurePage frozen = this.pages.figure(PERU_2021,
+				frame(new Reading(Language.EN, ReleaseNumber.FOUNDING, second, true, DAY)));
+		assertThat(frozen.withdrawnIn()).isNull();
+		assertThat(frozen.changedIn()).isEqualTo(second);
+	}
+
+	@Test
+	void showsEveryValueThatAFigureHad() {
+		YearlyTotal before = this.yearlyTotals.listTotals(ReleaseNumber.FOUNDING)
+			.stream()
+			.filter((total) -> total.figure().equals(PERU_2021))
+			.findAny()
+			.orElseThrow();
+		ReleaseNumber second = this.publisher
+			.publish(new RecordYearlyTotal(PERU_2021, before.destination(), before.year(), null, before.state(),
+					QualifiedAmount.exact(Money.cad("2701.00")), before.priceBasis(), before.citation(), null, null,
+					before.preferredReason()))
+			.number();
+		FigurePage page = this.pages.figure(PERU_2021, frame(new Reading(Language.EN, second, second, false, DAY)));
+		assertThat(page.heading()).isEqualTo("$2,701.00");
+		assertThat(page.release().approver()).isEqualTo(new PersonName("Bela Approver"));
+		assertThat(page.history()).map((value) -> String.valueOf(value.fact().value()))
+			.containsExactly("2701.00", "2700.00");
 	}
 
 	@Test
@@ -154,13 +195,9 @@ class FigureControllerTests {
 		return text.replace('\u00a0', ' ');
 	}
 
-	private void publish(FigureId withdrawn) {
-		LocalizedText words = new LocalizedText("A test", null, null);
-		DraftId draft = this.drafts.open(new OpenDraft(new PersonName("An editor"), ReasonClass.METHOD, words, words));
-		this.drafts.propose(draft, new WithdrawFigure(withdrawn));
-		this.drafts.check(draft);
-		this.drafts.approve(draft, new PersonName("An approver"));
-		this.drafts.publish(draft);
+	private PageFrame frame(Reading reading) {
+		return new PageFrame(reading, new Phrases(this.messages, reading.language()), "https://example.org",
+				"/figures/20", "", DAY, "0".repeat(64), null);
 	}
 
 }

@@ -1,0 +1,132 @@
+package ca.armsexports.tracker.site.release;
+
+import java.util.Map;
+
+import ca.armsexports.tracker.controllist.RecordItem;
+import ca.armsexports.tracker.controllist.RecordItemGroup;
+import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.country.RecordDestination;
+import ca.armsexports.tracker.country.RecordListing;
+import ca.armsexports.tracker.equipment.RecordEquipmentCount;
+import ca.armsexports.tracker.event.EventKind;
+import ca.armsexports.tracker.event.RecordEvent;
+import ca.armsexports.tracker.event.RecordLegalText;
+import ca.armsexports.tracker.permit.RecordPermit;
+import ca.armsexports.tracker.permit.RecordPermitCount;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.change.Change;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
+import ca.armsexports.tracker.source.RecordReportEdition;
+import ca.armsexports.tracker.source.RecordSource;
+import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
+import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes as readers name them. A kind of change that is not known here is named by what
+ * it says of itself.
+ */
+final class ChangeLines {
+
+	private final PageFrame frame;
+
+	private final Phrases phrases;
+
+	private final Map<DestinationCode, Destination> destinations;
+
+	ChangeLines(PageFrame frame, Map<DestinationCode, Destination> destinations) {
+		this.frame = frame;
+		this.phrases = frame.phrases();
+		this.destinations = destinations;
+	}
+
+	ReleasePage.Line line(Change change) {
+		return switch (change) {
+			case RecordDestination destination -> line("destination", destination.name(),
+					destination.code().isCountry() ? country(destination.code()) : null);
+			case RecordListing listing ->
+				line("listing", this.phrases.text("release.line.listing", name(listing.destination()),
+						this.phrases.code("list_of_law", listing.list())), country(listing.destination()));
+			case RecordItemGroup group ->
+				line("item_group", group.number() + " · " + group.title().in(this.frame.language()), "/categories");
+			case RecordItem item -> line("item", item.code() + " · " + item.label().in(this.frame.language()),
+					"/categories/" + item.code());
+			case RecordSource source -> source(source);
+			case RecordReportEdition edition ->
+				line("report_edition", edition.id(), "/years/" + edition.lastYear().value());
+			case RecordYearlyTotal total -> line("yearly_total", total(total), "/figures/" + total.figure());
+			case RecordPermit permit -> line("permit", permit(permit), "/permits/" + permit.id());
+			case RecordPermitCount count -> line("permit_count",
+					name(count.destination()) + ", " + count.year() + " · "
+							+ this.phrases.text("permit.count." + count.measure().code(), count.count()),
+					"/figures/" + count.figure());
+			case RecordEquipmentCount count -> line("equipment_count", equipment(count), "/figures/" + count.figure());
+			case RecordEvent event -> line("event", event.title(),
+					country(event.destination()) + ((event.kind() == EventKind.PRECEDENT) ? "#precedents" : "#events"));
+			case RecordLegalText text -> line("legal_text",
+					this.phrases.code("instrument", text.instrument()) + ", " + text.section(), "/method#law");
+			case WithdrawFigure withdrawn -> line("withdrawn", this.phrases.text("figure.name", withdrawn.figure()),
+					"/figures/" + withdrawn.figure());
+			default -> new ReleasePage.Line("other", change.subject(), Language.EN, null);
+		};
+	}
+
+	private ReleasePage.Line source(RecordSource source) {
+		return new ReleasePage.Line("source",
+				source.publisher() + " · "
+						+ ((source.title() != null) ? source.title() : this.phrases.text("source.untitled")),
+				(source.title() != null) ? source.language() : null, this.frame.link("/sources/" + source.id()));
+	}
+
+	private String total(RecordYearlyTotal total) {
+		String cell = name(total.destination()) + ", " + total.year()
+				+ ((total.item() != null) ? ", " + total.item() : "");
+		return cell + " · "
+				+ ((total.amount() != null) ? this.phrases.amount(total.amount()) : this.phrases.state(total.state()));
+	}
+
+	private String permit(RecordPermit permit) {
+		String name = (permit.validFrom() != null)
+				? this.phrases.text("permit.name", this.phrases.date(permit.validFrom())) : permit.id().toString();
+		return name(permit.destination()) + " · " + name;
+	}
+
+	private String equipment(RecordEquipmentCount count) {
+		String years = count.fromYear().equals(count.toYear()) ? count.fromYear().toString()
+				: count.fromYear() + "–" + count.toYear();
+		String number = (this.phrases.qualifier(count.qualifier()) + " " + this.phrases.count(count.count())).strip();
+		return name(count.destination()) + ", " + years + " · " + number + " × "
+				+ count.goods().in(this.frame.language());
+	}
+
+	private ReleasePage.Line line(String kind, LocalizedText text, @Nullable String path) {
+		Language language = text.languageFor(this.frame.language());
+		return new ReleasePage.Line(kind, text.in(this.frame.language()),
+				(language == this.frame.language()) ? null : language, link(path));
+	}
+
+	private ReleasePage.Line line(String kind, String text, @Nullable String path) {
+		return new ReleasePage.Line(kind, text, null, link(path));
+	}
+
+	private static String country(DestinationCode code) {
+		return "/countries/" + code;
+	}
+
+	private @Nullable String link(@Nullable String path) {
+		if (path == null) {
+			return null;
+		}
+		String[] parts = path.split("#", 2);
+		return this.frame.link(parts[0]) + ((parts.length > 1) ? "#" + parts[1] : "");
+	}
+
+	private String name(DestinationCode code) {
+		Destination destination = this.destinations.get(code);
+		return (destination != null) ? destination.nameIn(this.frame.language()) : code.value();
+	}
+
+}

@@ -1,0 +1,50 @@
+package ca.armsexports.tracker.site.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Words as searching compares them: without case, accents and punctuation. */
+final class Words {
+
+	private Words() {
+	}
+
+	/** The words of a text: "Côte d’Ivoire" is cote, d, ivoire. */
+	static List<String> of(String text) {
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replace("œ", "oe")
+			.replace("æ", "ae")
+			.replace("ø", "o")
+			.replace("ł", "l")
+			.replace("ß", "ss")
+			.replace("ı", "i");
+		return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter((word) -> !word.isEmpty()).toList();
+	}
+
+	/**
+	 * How far two words are apart: letters added, left out, put for another, or two
+	 * neighbours in the wrong order, each counting one.
+	 */
+	static int distance(String one, String other) {
+		int[][] distance = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				distance[i][j] = (i == 0 || j == 0) ? i + j : step(one, other, i, j, distance);
+			}
+		}
+		return distance[one.length()][other.length()];
+	}
+
+	private static int step(String one, String other, int i, int j, int[][] distance) {
+		int change = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
+		int least = Math.min(distance[i - 1][j - 1] + change, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+				&& one.charAt(i - 2) == other.charAt(j - 1);
+		return swapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
+	}
+
+}

@@ -1,0 +1,48 @@
+package ca.armsexports.tracker.site.source;
+
+import java.util.List;
+import java.util.Map;
+
+import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.country.Listing;
+import ca.armsexports.tracker.event.Event;
+import ca.armsexports.tracker.event.LegalText;
+import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.source.ReportEdition;
+import ca.armsexports.tracker.source.Source;
+
+/**
+ * A document, and everything that was taken from it.
+ *
+ * @param frame the page's frame
+ * @param source the document
+ * @param facts the figures
+ * @param events the events
+ * @param texts the texts of law
+ * @param listings the lines of lists of law
+ * @param editions the editions of the annual report that it is
+ * @param destinations names of the destinations
+ */
+record SourcePage(PageFrame frame, Source source, List<FigureFact> facts, List<Event> events, List<LegalText> texts,
+		List<Listing> listings, List<ReportEdition> editions, Map<DestinationCode, Destination> destinations) {
+
+	/**
+	 * What the document is called: its title, or its publisher where none is recorded.
+	 */
+	public String name() {
+		return (this.source.title() != null) ? this.source.title() : this.source.publisher();
+	}
+
+	/** Whether nothing at all was taken from it. */
+	public boolean isUnused() {
+		return this.facts.isEmpty() && this.events.isEmpty() && this.texts.isEmpty() && this.listings.isEmpty();
+	}
+
+	/** The number of figures, each counted once. */
+	public long countFigures() {
+		return this.facts.stream().map(FigureFact::figure).distinct().count();
+	}
+
+}

@@ -1,0 +1,107 @@
+package ca.armsexports.tracker.site.source;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.country.Listing;
+import ca.armsexports.tracker.event.Event;
+import ca.armsexports.tracker.event.Events;
+import ca.armsexports.tracker.event.LegalText;
+import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.source.ReportEdition;
+import ca.armsexports.tracker.source.Source;
+import ca.armsexports.tracker.source.SourceKind;
+import ca.armsexports.tracker.source.Sources;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of documents together from the modules of the record. */
+@Component
+class SourcePages {
+
+	private static final Comparator<Source> LATEST_FIRST = Comparator
+		.comparing((Source source) -> (source.publishedOn() != null) ? source.publishedOn().text() : "")
+		.reversed()
+		.thenComparing(Source::publisher)
+		.thenComparing(Source::id);
+
+	private final Sources sources;
+
+	private final FigureFacts figures;
+
+	private final Events events;
+
+	private final Destinations destinations;
+
+	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations) {
+		this.sources = sources;
+		this.figures = figures;
+		this.events = events;
+		this.destinations = destinations;
+	}
+
+	SourcesPage sources(PageFrame frame) {
+		Collection<Source> sources = this.sources.mapSources(frame.release()).values();
+		Map<SourceId, Integer> figures = this.figures.countBySource(frame.release());
+		List<Event> events = this.events.listEvents(frame.release());
+		List<LegalText> texts = this.events.listLegalTexts(frame.release());
+		List<Listing> listings = this.destinations.listListings(frame.release());
+		List<SourcesPage.Group> groups = Arrays.stream(SourceKind.values())
+			.map((kind) -> new SourcesPage.Group(kind,
+					sources.stream()
+						.filter((source) -> source.kind() == kind)
+						.sorted(LATEST_FIRST)
+						.map((source) -> new SourcesPage.Line(source, figures.getOrDefault(source.id(), 0),
+								of(source, events).size(), of(source, texts, listings)))
+						.toList()))
+			.filter((group) -> !group.lines().isEmpty())
+			.toList();
+		return new SourcesPage(frame, sources.size(), figures.values().stream().mapToInt(Integer::intValue).sum(),
+				groups);
+	}
+
+	private static List<Event> of(Source source, List<Event> events) {
+		return events.stream().filter((event) -> event.citation().source().equals(source.id())).toList();
+	}
+
+	private static int of(Source source, List<LegalText> texts, List<Listing> listings) {
+		return (int) (texts.stream().filter((text) -> source.id().equals(text.instrumentSource())).count()
+				+ listings.stream().filter((listing) -> listing.source().equals(source.id())).count());
+	}
+
+	void requireOnRecord(SourceId id, PageFrame frame) {
+		this.sources.getSource(id, frame.release());
+	}
+
+	SourcePage source(SourceId id, PageFrame frame) {
+		Source source = this.sources.getSource(id, frame.release());
+		return new SourcePage(frame, source, this.figures.listFacts(FigureQuery.from(id), frame.release()),
+				of(source, this.events.listEvents(frame.release())),
+				this.events.listLegalTexts(frame.release())
+					.stream()
+					.filter((text) -> id.equals(text.instrumentSource()))
+					.toList(),
+				this.destinations.listListings(frame.release())
+					.stream()
+					.filter((listing) -> listing.source().equals(id))
+					.toList(),
+				this.sources.getEditions(frame.release())
+					.editions()
+					.stream()
+					.filter((edition) -> isDocumentOf(id, edition))
+					.toList(),
+				this.destinations.mapDestinations(frame.release()));
+	}
+
+	private static boolean isDocumentOf(SourceId id, ReportEdition edition) {
+		return Objects.equals(edition.sourceEn(), id) || Objects.equals(edition.sourceFr(), id);
+	}
+
+}
