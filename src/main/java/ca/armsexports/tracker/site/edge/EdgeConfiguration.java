@@ -69,7 +69,10 @@ class EdgeConfiguration {
 		host.getPipeline().addValve(new BareErrorValve());
 	}
 
-	/** A page leaves in one or two writes to the socket; Tomcat's own buffer would take seven for one of 50 kB. */
+	/**
+	 * A page leaves in one or two writes to the socket; Tomcat's own buffer would take
+	 * seven for one of 50 kB.
+	 */
 	private static void sendInFewWrites(Connector connector) {
 		connector.setProperty("socket.appWriteBufSize", "32768");
 		connector.setProperty("socket.directBuffer", "true");
