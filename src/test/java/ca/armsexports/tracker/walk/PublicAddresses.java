@@ -1,0 +1,32 @@
+package ca.armsexports.tracker.walk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One address of each kind of public page. */
+final class PublicAddresses {
+
+	private static final List<String> PATHS = List.of("/", "/countries", "/countries/pe", "/countries/co",
+			"/countries/co?scale=log", "/countries/fr", "/countries/pe?release=1", "/categories", "/categories/2-6",
+			"/categories/2-1", "/years", "/years/2020", "/years/2025", "/permits", "/permits/pe-2023-02-06", "/sources",
+			"/sources/pbi-2023-06-10", "/sources/cbc-2016", "/figures/10", "/figures/11", "/figures/21", "/figures/54",
+			"/figures/57", "/releases", "/releases/1", "/method", "/search", "/search?q=Per%C3%BA",
+			"/search?q=nothing+of+the+kind");
+
+	private PublicAddresses() {
+	}
+
+	static Stream<String> inEnglish() {
+		return PATHS.stream().map((path) -> "/en" + path);
+	}
+
+	static Stream<String> inAllLanguages() {
+		return Stream.of("/en", "/fr", "/es").flatMap((language) -> PATHS.stream().map((path) -> language + path));
+	}
+
+	/** Pages that say that something went wrong. */
+	static Stream<String> failures() {
+		return Stream.of("/en/countries/xx", "/fr/figures/9999999", "/es/countries/pe?colour=red", "/nowhere");
+	}
+
+}
