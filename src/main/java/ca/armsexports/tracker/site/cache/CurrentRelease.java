@@ -46,6 +46,8 @@ public class CurrentRelease implements InitializingBean, DisposableBean {
 	private final ScheduledExecutorService scheduler = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("current-release").factory());
 
+	private @Nullable ScheduledFuture<?> looking;
+
 	private volatile @Nullable Standing standing;
 
 	private volatile Instant asOf = Instant.MIN;
@@ -61,12 +63,15 @@ public class CurrentRelease implements InitializingBean, DisposableBean {
 	@Override
 	public void afterPropertiesSet() {
 		look();
-		ScheduledFuture<?> _ = this.scheduler.scheduleWithFixedDelay(this::poll, 1, 1, TimeUnit.SECONDS);
+		this.looking = this.scheduler.scheduleWithFixedDelay(this::poll, 1, 1, TimeUnit.SECONDS);
 	}
 
 	/** Looks no more. */
 	@Override
 	public void destroy() {
+		if (this.looking != null) {
+			this.looking.cancel(true);
+		}
 		this.scheduler.shutdownNow();
 	}
 

@@ -126,10 +126,11 @@ final class Diagnosis {
 
 	/**
 	 * Connection exceptions (08), operator intervention (57), insufficient resources
-	 * (53), lock not available (55P03).
+	 * (53), lock not available (55P03); and no state at all, which is how the pool speaks
+	 * of a connection that broke.
 	 */
 	private static boolean isDatabaseGone(@Nullable String state) {
-		return state != null && (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
+		return state == null || (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
 				|| state.equals("55P03"));
 	}
 
