@@ -182,6 +182,34 @@ class FoundingRecordTests {
 	}
 
 	@Test
+	void holdsEveryClaim() {
+		assertThat(published("""
+				select claim as id,
+				       (select upper(string_agg(place.destination, ';' order by place.destination))
+				          from claim_destination place
+				         where place.claim = claim_version.claim) as destinations,
+				       from_year, to_year, round(amount, decimals) as amount, currency, qualifier, source, quote,
+				       note_en as note
+				  from claim_version
+				""")).containsExactlyInAnyOrderElementsOf(FoundingFile.of("claims").rows());
+	}
+
+	@Test
+	void saysWhatEachClaimIsHeldAgainstAndReadsTheOtherCurrencyOfItsQuote() {
+		assertThat(published(
+				"""
+						select claim, kind, permit, round(beside_amount, beside_decimals) as beside, beside_currency as currency,
+						       beside_qualifier as qualifier
+						  from claim_version
+						 where kind <> 'totals' or beside_amount is not null
+						 order by claim
+						"""))
+			.extracting((row) -> String.join(" ", row.values()).strip())
+			.containsExactly("pe-1m-permit permit pe-2023-02-06", "pe-67m-lav goods  49500000 USD exact",
+					"pe-81.4m totals  60000000 USD about");
+	}
+
+	@Test
 	void holdsEveryReportEdition() {
 		assertThat(published("""
 				select first_year, last_year, released_on, note_en as note
@@ -287,7 +315,8 @@ class FoundingRecordTests {
 	@CsvSource({ "RecordDestination,destination_name", "RecordItemGroup,ecl_group", "RecordItem,item_version",
 			"RecordSource,source_version", "RecordListing,country_listing", "RecordReportEdition,report_edition",
 			"RecordYearlyTotal,yearly_total", "RecordPermit,permit_version", "RecordPermitCount,permit_count",
-			"RecordEquipmentCount,equipment_count", "RecordEvent,event_version", "RecordLegalText,legal_text" })
+			"RecordEquipmentCount,equipment_count", "RecordEvent,event_version", "RecordLegalText,legal_text",
+			"RecordClaim,claim_version" })
 	void laysOneCurrentRowPerChange(String type, String table) {
 		String changes = single("select count(*) from release_change where type = '" + type + "'");
 		assertThat(changes).isNotEqualTo("0");
@@ -300,7 +329,7 @@ class FoundingRecordTests {
 	@CsvSource({ "yearly_total,note", "yearly_total,inference", "permit_version,note", "permit_version,inference",
 			"permit_version,disclosed_in", "permit_count,note", "equipment_count,note", "equipment_count,goods",
 			"equipment_count,recipient", "event_version,note", "event_version,title", "legal_text,note",
-			"report_edition,note", "source_version,note", "release,note", "release,title" })
+			"report_edition,note", "source_version,note", "claim_version,note", "release,note", "release,title" })
 	void translatesEveryTextOfOurs(String table, String column) {
 		assertThat(published("select * from %2$s where num_nonnulls(%1$s_en, %1$s_fr, %1$s_es) not in (0, 3)"
 			.formatted(column, table))).isEmpty();

@@ -7,12 +7,12 @@ insert into release (number, published_at, editor, approval, reason, title_en, t
         'Founding record: Canada’s military exports to Colombia and Peru',
         'Registre fondateur : exportations militaires du Canada vers la Colombie et le Pérou',
         'Registro fundacional: exportaciones militares de Canadá a Colombia y Perú',
-        'The first record is laid: Canada’s military exports to Colombia and Peru, exports to all destinations from 2007 to 2023, one permit, counts of permits and of equipment, events and law. The figures are quoted from articles and reports, letter for letter, with conflicting statements side by side. They were not approved by a second person in this system.',
-        'Le premier registre est posé : exportations militaires du Canada vers la Colombie et le Pérou, exportations vers toutes les destinations de 2007 à 2023, une licence, des nombres de licences et d’équipements, des événements et le droit. Les chiffres proviennent d’articles de presse et de rapports, cités mot à mot; les énoncés contradictoires figurent côte à côte. Ils n’ont pas été approuvés par une deuxième personne dans ce système.',
-        'Se asienta el primer registro: exportaciones militares de Canadá a Colombia y Perú, exportaciones a todos los destinos de 2007 a 2023, un permiso, cantidades de permisos y de equipos, sucesos y derecho. Las cifras provienen de artículos de prensa e informes, citados textualmente; las afirmaciones contradictorias figuran lado a lado. No fueron aprobadas por una segunda persona en este sistema.',
-        419,
-        '92439cff145637023f06c098d6ddefbb0dc078248b95469d1816aeb1a2cc5535',
-        '7b653ad4fe35942216871847f7ae45b04ba33262dad3031f1327240bed00bacf');
+        'The first record is laid: Canada’s military exports to Colombia and Peru, exports to all destinations from 2007 to 2023, one permit, counts of permits and of equipment, events, law and what articles claim. The figures are quoted from articles and reports, letter for letter, with conflicting statements side by side. They were not approved by a second person in this system.',
+        'Le premier registre est posé : exportations militaires du Canada vers la Colombie et le Pérou, exportations vers toutes les destinations de 2007 à 2023, une licence, des nombres de licences et d’équipements, des événements, le droit et ce qu’affirment des articles. Les chiffres proviennent d’articles de presse et de rapports, cités mot à mot; les énoncés contradictoires figurent côte à côte. Ils n’ont pas été approuvés par une deuxième personne dans ce système.',
+        'Se asienta el primer registro: exportaciones militares de Canadá a Colombia y Perú, exportaciones a todos los destinos de 2007 a 2023, un permiso, cantidades de permisos y de equipos, sucesos, derecho y lo que afirman artículos. Las cifras provienen de artículos de prensa e informes, citados textualmente; las afirmaciones contradictorias figuran lado a lado. No fueron aprobadas por una segunda persona en este sistema.',
+        426,
+        '358d8c53c230ae6c0a78e468348323028f0346918716f233352c30eafdd4917d',
+        '5e310d12f97d9cdd12bd8c4c0117fcb7b4356f880a6e0bc2ce397cc49ef97f36');
 
 insert into release_change (release, position, type, content) values
     (1, 1, 'RecordDestination', $${"code":"all","name":{"en":"All destinations","es":"Todos los destinos","fr":"Toutes les destinations"}}$$),
@@ -457,6 +457,15 @@ insert into release_change (release, position, type, content) values
     (1, 418, 'RecordLegalText', $${"id":"att-7","instrument":"att","note":{"en":"Article 7(3) of the Arms Trade Treaty speaks of an overriding risk: not the same words as Canada’s act. Canada is a State Party since 17 September 2019.","es":"El artículo 7(3) del Tratado sobre el Comercio de Armas habla de un riesgo manifiesto: no son las mismas palabras que las de la ley canadiense. Canadá es Estado parte desde el 17 de septiembre de 2019.","fr":"Le paragraphe 7(3) du Traité sur le commerce des armes parle d’un risque prépondérant : ce ne sont pas les mêmes mots que dans la loi canadienne. Le Canada est État partie depuis le 17 septembre 2019."},"section":"7"}$$),
     (1, 419, 'RecordLegalText', $${"id":"eipa-report","instrument":"eipa","instrumentSource":"eipa","note":{"en":"The yearly report to Parliament; a legal duty since 1 September 2019, voluntary before.","es":"El informe anual al Parlamento; obligación legal desde el 1 de septiembre de 2019, voluntario antes.","fr":"Le rapport annuel au Parlement; une obligation légale depuis le 1er septembre 2019, volontaire auparavant."},"section":"27","words":"No later than May 31 of each year"}$$);
 
+insert into release_change (release, position, type, content) values
+    (1, 420, 'RecordClaim', $${"amount":{"money":{"amount":"45000000","currency":"CAD"},"qualifier":"exact"},"citation":{"locator":"in the text","quote":"$45 million of Canadian military exports to Colombia","source":"rabble-2021"},"destinations":["co"],"id":"co-45m","kind":"totals","note":{"en":"A heading without a period; the years 2014-2018 follow it.","es":"Un título sin período; le siguen los años 2014-2018.","fr":"Un titre sans période; les années 2014-2018 le suivent."}}$$),
+    (1, 421, 'RecordClaim', $${"amount":{"money":{"amount":"2400000","currency":"CAD"},"qualifier":"exact"},"citation":{"locator":"in the text","quote":"Canada has exported $2.4 million in “military goods” to Peru over the past five years","source":"pbi-2023-05-26"},"destinations":["pe"],"fromYear":2017,"id":"pe-2.4m","kind":"totals","toYear":2021}$$),
+    (1, 422, 'RecordClaim', $${"amount":{"money":{"amount":"81400000","currency":"CAD"},"qualifier":"exact"},"beside":{"money":{"amount":"60000000","currency":"USD"},"qualifier":"about"},"citation":{"locator":"in the text","quote":"Between 2014 and 2021, Canada exported military equipment and technology worth CAD 81.4 million (about 60 million USD) to Peru","source":"efe-2023-05-04"},"destinations":["pe"],"fromYear":2014,"id":"pe-81.4m","kind":"totals","note":{"en":"Also printed in French by Alter Québec.","es":"También publicado en francés por Alter Québec.","fr":"Aussi publié en français par Alter Québec."},"toYear":2021}$$),
+    (1, 423, 'RecordClaim', $${"amount":{"money":{"amount":"67000000","currency":"CAD"},"qualifier":"exact"},"beside":{"money":{"amount":"49500000","currency":"USD"},"qualifier":"exact"},"citation":{"locator":"in the text","quote":"including 32 LAV II armored vehicles worth CAD 67 million (US$ 49.5 million)","source":"efe-2023-05-04"},"destinations":["pe"],"fromYear":2014,"id":"pe-67m-lav","kind":"goods","note":{"en":"A part of the sum above, one kind of goods.","es":"Una parte de la suma anterior, un solo tipo de bienes.","fr":"Une partie de la somme ci-dessus, un seul type de biens."},"toYear":2021}$$),
+    (1, 424, 'RecordClaim', $${"amount":{"money":{"amount":"1800000","currency":"CAD"},"qualifier":"more_than"},"citation":{"locator":"in the text","quote":"Canada exported more than $1.8-million of military goods to Peru in 2023","source":"globe-2024"},"destinations":["pe"],"fromYear":2023,"id":"pe-1.8m-2023","kind":"totals","toYear":2023}$$),
+    (1, 425, 'RecordClaim', $${"amount":{"money":{"amount":"1000000","currency":"CAD"},"qualifier":"nearly"},"citation":{"locator":"in the text","quote":"green-light nearly $1 million in new military exports to Peru","source":"maple-2023-12"},"destinations":["pe"],"id":"pe-1m-permit","kind":"permit","note":{"en":"A permit, not an export: it is checked against the permit of 6 February 2023.","es":"Un permiso, no una exportación: se verifica con el permiso del 6 de febrero de 2023.","fr":"Une licence, non une exportation : l’énoncé est vérifié par rapport à la licence du 6 février 2023."},"permit":"pe-2023-02-06"}$$),
+    (1, 426, 'RecordClaim', $${"amount":{"money":{"amount":"19860000","currency":"CAD"},"qualifier":"exact"},"citation":{"locator":"in the text","quote":"$19.86 million in military goods to Colombia and Mexico over the past five years","source":"pbi-2023-06-10"},"destinations":["co","mx"],"fromYear":2018,"id":"co-mx-19.86m","kind":"totals","note":{"en":"Two destinations together.","es":"Dos destinos juntos.","fr":"Deux destinations ensemble."},"toYear":2022}$$);
+
 create temporary view founding as
     select position, type, content::jsonb as content
       from release_change
@@ -627,5 +636,29 @@ insert into legal_text (id, since_release, instrument, instrument_source, sectio
       from founding
      where type = 'RecordLegalText'
      order by position;
+
+insert into claim (id)
+    select content ->> 'id' from founding where type = 'RecordClaim' order by position;
+
+insert into claim_version (claim, since_release, kind, from_year, to_year, amount, decimals, currency, qualifier, unit,
+        beside_amount, beside_decimals, beside_currency, beside_qualifier, permit, source, locator, quote, retrieved_on,
+        note_en, note_fr, note_es)
+    select content ->> 'id', 1, content ->> 'kind', (content ->> 'fromYear')::integer, (content ->> 'toYear')::integer,
+           (content #>> '{amount,money,amount}')::numeric, scale((content #>> '{amount,money,amount}')::numeric),
+           content #>> '{amount,money,currency}', content #>> '{amount,qualifier}',
+           (content #>> '{unit,amount}')::numeric,
+           (content #>> '{beside,money,amount}')::numeric, scale((content #>> '{beside,money,amount}')::numeric),
+           content #>> '{beside,money,currency}', content #>> '{beside,qualifier}', content ->> 'permit',
+           content #>> '{citation,source}', content #>> '{citation,locator}', content #>> '{citation,quote}',
+           (content #>> '{citation,retrievedOn}')::date,
+           content #>> '{note,en}', content #>> '{note,fr}', content #>> '{note,es}'
+      from founding
+     where type = 'RecordClaim'
+     order by position;
+
+insert into claim_destination (claim, since_release, destination)
+    select content ->> 'id', 1, destination
+      from founding, jsonb_array_elements_text(content -> 'destinations') as destination
+     where type = 'RecordClaim';
 
 drop view founding;
