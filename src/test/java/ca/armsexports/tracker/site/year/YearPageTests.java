@@ -36,7 +36,7 @@ class YearPageTests {
 	void answersForAYearWithoutATotalForPeru() throws Exception {
 		Document page = page("/en/years/2022");
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("Military exports to all destinations together in"
-				+ " 2022, most of those to the United States left out: rounded $2,100,000,000. Totals of single"
+				+ " 2022, most of those to the United States left out: a rounded $2,100,000,000. Totals of single"
 				+ " countries on record: Colombia ($21,111.10). Known of single categories alone, without a total:"
 				+ " Peru (more than $560,000 in 2-10).");
 		assertThat(page.select(".answer a")).hasSize(3)
