@@ -49,7 +49,7 @@ class SearchPages {
 					SearchIndex.find(index.items(), query.words(), any, Comparator.comparing(Item::code)).stream())
 			.distinct()
 			.toList();
-		List<CalendarYear> years = query.years().stream().filter(index.years()::contains).toList();
+		List<CalendarYear> years = query.years().stream().filter((year) -> index.years().contains(year)).toList();
 		return new SearchPage(frame, query, any, cells(countries, years, query, index),
 				countries.stream()
 					.map((destination) -> new SearchPage.Country(destination, latest(destination, index)))
