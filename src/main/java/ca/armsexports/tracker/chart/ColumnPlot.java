@@ -25,10 +25,13 @@ final class ColumnPlot implements Plot {
 
 	private static final double THICKEST_BAR = 46;
 
-	private static final double GAP = 2;
+	/** Lower plots have fewer steps. */
+	private static final double LOW = 150;
 
-	/** How high the cell of a withheld value is; no amount is meant by it. */
-	private static final double WITHHELD = HEIGHT * 0.66;
+	/** Between the bars of two years that fill their years. */
+	private static final double SEAM = 2;
+
+	private static final double GAP = 2;
 
 	private static final double STEP_SIZE = 10.5;
 
@@ -53,20 +56,50 @@ final class ColumnPlot implements Plot {
 
 	private final double slotWidth;
 
+	private final double height;
+
+	/** How high the cell of a withheld value is; no amount is meant by it. */
+	private final double withheld;
+
 	private final List<Place> places;
 
 	ColumnPlot(BarHistory history, double left, double right) {
-		this.history = history;
-		this.left = left;
-		this.right = right;
-		this.axis = Axis.of(history.scale(), history.amounts().map((amount) -> amount.money().amount()).toList(), 5);
-		double steps = this.axis.steps().stream().mapToDouble((step) -> stepLine(step).width() + 6).max().orElse(0);
-		this.slotsLeft = left + steps;
-		this.slotWidth = Math.min(WIDEST_SLOT, (right - this.slotsLeft) / history.slots().size());
-		this.places = places();
+		this(history, left, right, HEIGHT, false);
 	}
 
-	private List<Place> places() {
+	private ColumnPlot(BarHistory history, double left, double right, double height, boolean filling) {
+		this.history = history;
+		this.height = height;
+		this.withheld = height * 0.66;
+		this.left = left;
+		this.right = right;
+		this.axis = Axis.of(history.scale(), history.amounts().map((amount) -> amount.money().amount()).toList(),
+				(height < LOW) ? 2 : 5);
+		double steps = this.axis.steps().stream().mapToDouble((step) -> stepLine(step).width() + 6).max().orElse(0);
+		this.slotsLeft = left + steps;
+		double room = (right - this.slotsLeft) / history.slots().size();
+		this.slotWidth = filling ? room : Math.min(WIDEST_SLOT, room);
+		this.places = places(filling);
+	}
+
+	/**
+	 * Bars that fill their slots, and slots that fill the room, so that both are true to
+	 * time.
+	 * @param history one slot for each calendar year
+	 * @param left where the scale begins
+	 * @param right where the last year ends
+	 * @param height from the baseline to where the words begin
+	 */
+	static ColumnPlot filling(BarHistory history, double left, double right, double height) {
+		return new ColumnPlot(history, left, right, height, true);
+	}
+
+	/** Where the first slot begins. */
+	double slotsLeft() {
+		return this.slotsLeft;
+	}
+
+	private List<Place> places(boolean filling) {
 		List<Place> found = new ArrayList<>();
 		for (int i = 0; i < this.history.slots().size(); i++) {
 			Slot slot = this.history.slots().get(i);
@@ -74,7 +107,7 @@ final class ColumnPlot implements Plot {
 			double group = (count > 1) ? this.slotWidth * 0.88 : this.slotWidth;
 			double room = group / count;
 			double start = this.slotsLeft + i * this.slotWidth + (this.slotWidth - group) / 2;
-			double thickness = Math.min(THICKEST_BAR, room * ((count > 1) ? 0.86 : 0.66));
+			double thickness = filling ? room - SEAM : Math.min(THICKEST_BAR, room * ((count > 1) ? 0.86 : 0.66));
 			for (Mark mark : slot.marks()) {
 				found.add(new Place(mark, start, start + room, thickness));
 				start += room;
@@ -89,17 +122,13 @@ final class ColumnPlot implements Plot {
 
 	@Override
 	public double draw(Pen pen, double top) {
-		double baseline = top + HEIGHT;
+		double baseline = top + this.height;
 		List<Words> states = stateWords(baseline);
 		Arrangement arrangement = arrange(top, baseline, states);
 		Plane plane = new Plane(true, baseline);
 
 		pen.beginDecoration("chart-scale");
-		drawScale(pen, baseline, arrangement.length(),
-				Stream.concat(states.stream(), arrangement.labels().stream())
-					.filter(Objects::nonNull)
-					.map(Words::box)
-					.toList());
+		drawScale(pen, baseline, arrangement.length(), boxes(states, arrangement));
 		drawBaseline(pen, baseline);
 		pen.end();
 		pen.beginList("chart-marks");
@@ -113,6 +142,22 @@ final class ColumnPlot implements Plot {
 		double bottom = drawSlotLabels(pen, baseline);
 		pen.end();
 		return bottom;
+	}
+
+	/**
+	 * The room of the words above the baseline.
+	 * @param top where the plot begins
+	 */
+	List<Box> words(double top) {
+		List<Words> states = stateWords(top + this.height);
+		return boxes(states, arrange(top, top + this.height, states));
+	}
+
+	private static List<Box> boxes(List<Words> states, Arrangement arrangement) {
+		return Stream.concat(states.stream(), arrangement.labels().stream())
+			.filter(Objects::nonNull)
+			.map(Words::box)
+			.toList();
 	}
 
 	private void drawScale(Pen pen, double baseline, double length, List<Box> words) {
@@ -162,7 +207,8 @@ final class ColumnPlot implements Plot {
 			}
 			case Mark.State state -> {
 				double half = place.thickness() / 2;
-				painter.state(state.state(), place.centre(), place.centre() - half, place.centre() + half, WITHHELD);
+				painter.state(state.state(), place.centre(), place.centre() - half, place.centre() + half,
+						this.withheld);
 			}
 		}
 		if (label != null) {
@@ -176,7 +222,7 @@ final class ColumnPlot implements Plot {
 	private Arrangement arrange(double top, double baseline, List<Words> states) {
 		for (Form form : FORMS) {
 			Arrangement arrangement = arrange(form, top, baseline);
-			if (arrangement.length() > HEIGHT * 0.5 && isClear(arrangement, states, baseline)) {
+			if (arrangement.length() > this.height * 0.5 && isClear(arrangement, states, baseline)) {
 				return arrangement;
 			}
 		}
@@ -185,7 +231,7 @@ final class ColumnPlot implements Plot {
 
 	/** Shortens the scale until every label has room above its bar. */
 	private Arrangement arrange(Form form, double top, double baseline) {
-		double length = HEIGHT - 14;
+		double length = this.height - 14;
 		Arrangement arrangement = label(form, baseline, length);
 		for (int i = 0; i < 4; i++) {
 			double over = top - arrangement.labels()
@@ -276,7 +322,7 @@ final class ColumnPlot implements Plot {
 			case Mark.Bar bar -> new Box(place.centre() - half, barTop(bar, baseline, arrangement.length()),
 					place.centre() + half, baseline);
 			case Mark.State state -> switch (state.state()) {
-				case WITHHELD -> new Box(place.near(), baseline - WITHHELD, place.far(), baseline);
+				case WITHHELD -> new Box(place.near(), baseline - this.withheld, place.far(), baseline);
 				case NOT_ENTERED, REPORT_NOT_PUBLISHED -> new Box(place.centre(), baseline, place.centre(), baseline);
 				default -> new Box(place.centre() - 6, baseline - 6, place.centre() + 6, baseline);
 			};
@@ -339,7 +385,7 @@ final class ColumnPlot implements Plot {
 		double centre = (near + far) / 2;
 		Ink ink = state.isGap() ? Ink.GREY : Ink.QUIET;
 		double bottom = baseline - switch (state.state()) {
-			case WITHHELD -> WITHHELD + 4;
+			case WITHHELD -> this.withheld + 4;
 			case NOT_ENTERED, REPORT_NOT_PUBLISHED -> 5;
 			default -> 9;
 		};
@@ -353,7 +399,7 @@ final class ColumnPlot implements Plot {
 			return Words.above(lines, centre, bottom);
 		}
 		Line line = Line.of(state.label(), STATE_SIZE, ink);
-		return (room >= STATE_SIZE && line.width() < HEIGHT * 0.6) ? Words.upwards(line, centre, bottom) : null;
+		return (room >= STATE_SIZE && line.width() < this.height * 0.6) ? Words.upwards(line, centre, bottom) : null;
 	}
 
 	private double drawSlotLabels(Pen pen, double baseline) {

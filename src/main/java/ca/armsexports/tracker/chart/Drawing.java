@@ -14,14 +14,17 @@ public final class Drawing {
 
 	private static final double IMPRINT_SIZE = 10.5;
 
-	private final BarHistory history;
+	private final Caption caption;
+
+	private final PlotBetween plot;
 
 	private final Sheet sheet;
 
 	private final int width;
 
-	private Drawing(BarHistory history, Sheet sheet) {
-		this.history = history;
+	private Drawing(Caption caption, PlotBetween plot, Sheet sheet) {
+		this.caption = caption;
+		this.plot = plot;
 		this.sheet = sheet;
 		this.width = sheet.layout().width();
 	}
@@ -32,7 +35,23 @@ public final class Drawing {
 	 * @param sheet what it is drawn on
 	 */
 	public static Drawing of(BarHistory history, Sheet sheet) {
-		return new Drawing(history, sheet);
+		return new Drawing(Caption.of(history),
+				(sheet.layout() == Layout.COLUMNS) ? (left, right) -> new ColumnPlot(history, left, right)
+						: (left, right) -> new RowPlot(history, left, right),
+				sheet);
+	}
+
+	/**
+	 * The drawing of a timeline on a sheet: time runs to the right, or downwards on a
+	 * narrow one.
+	 * @param timeline what is drawn
+	 * @param sheet what it is drawn on
+	 */
+	public static Drawing of(Timeline timeline, Sheet sheet) {
+		return new Drawing(Caption.of(timeline),
+				(sheet.layout() == Layout.NARROW_ROWS) ? (left, right) -> new TimelineColumn(timeline, left, right)
+						: (left, right) -> new TimelinePlot(timeline, left, right),
+				sheet);
 	}
 
 	/**
@@ -49,16 +68,14 @@ public final class Drawing {
 	 */
 	public byte[] png() {
 		Composition composition = compose(true);
-		return Picture.of(composition.svg(), this.width, composition.height(), this.history);
+		return Picture.of(composition.svg(), this.width, composition.height(), this.caption);
 	}
 
 	private Composition compose(boolean outlines) {
 		Pen pen = new Pen(this.sheet.idPrefix(), outlines);
 		double margin = this.sheet.margin();
 		double top = drawHead(pen, margin, this.width - margin);
-		Plot plot = (this.sheet.layout() == Layout.COLUMNS) ? new ColumnPlot(this.history, margin, this.width - margin)
-				: new RowPlot(this.history, margin, this.width - margin);
-		double bottom = plot.draw(pen, top);
+		double bottom = this.plot.between(margin, this.width - margin).draw(pen, top);
 		int height = (int) Math.ceil(drawImprint(pen, bottom, margin, this.width - margin) + margin);
 		return new Composition(frame(pen.svg(), height, outlines), height);
 	}
@@ -68,15 +85,17 @@ public final class Drawing {
 		pen.beginDecoration("chart-head");
 		if (this.sheet.titled()) {
 			double size = (this.sheet.layout() == Layout.NARROW_ROWS) ? TITLE_SIZE - 2 : TITLE_SIZE;
-			for (String text : Typeface.get().wrap(this.history.title(), size, true, right - left)) {
+			for (String text : Typeface.get().wrap(this.caption.title(), size, true, right - left)) {
 				y += size * 1.25;
 				pen.write(new Line(text, size, true, Ink.TEXT), left, y - 3, Pen.Anchor.START);
 			}
 			y += 2;
 		}
-		for (String text : Typeface.get().wrap(this.history.unit(), UNIT_SIZE, false, right - left)) {
-			y += UNIT_SIZE * 1.3;
-			pen.write(Line.of(text, UNIT_SIZE, Ink.QUIET), left, y - 3, Pen.Anchor.START);
+		if (!this.caption.unit().isEmpty()) {
+			for (String text : Typeface.get().wrap(this.caption.unit(), UNIT_SIZE, false, right - left)) {
+				y += UNIT_SIZE * 1.3;
+				pen.write(Line.of(text, UNIT_SIZE, Ink.QUIET), left, y - 3, Pen.Anchor.START);
+			}
 		}
 		y = drawSeries(pen, y, left, right);
 		pen.end();
@@ -84,12 +103,12 @@ public final class Drawing {
 	}
 
 	private double drawSeries(Pen pen, double top, double left, double right) {
-		if (this.history.series().isEmpty()) {
+		if (this.caption.series().isEmpty()) {
 			return top;
 		}
 		double y = top + 20;
 		double x = left;
-		for (Series series : this.history.series()) {
+		for (Series series : this.caption.series()) {
 			Line name = Line.of(series.name(), UNIT_SIZE, Ink.TEXT);
 			if (x > left && x + 16 + name.width() > right) {
 				x = left;
@@ -104,7 +123,7 @@ public final class Drawing {
 	}
 
 	private double drawImprint(Pen pen, double top, double left, double right) {
-		Imprint imprint = this.history.imprint();
+		Imprint imprint = this.caption.imprint();
 		double y = top + 12;
 		pen.beginDecoration("chart-imprint");
 		pen.stroke("M%s %sH%s".formatted(SvgWriter.number(left), SvgWriter.number(y), SvgWriter.number(right)),
@@ -150,8 +169,8 @@ public final class Drawing {
 					"width", wide, "height", high, "viewBox", "0 0 " + wide + " " + high, "role", "group",
 					"aria-labelledby", title + " " + description, "font-family", Typeface.FAMILIES)
 				.line();
-			svg.open("title", "id", title).text(this.history.title()).close().line();
-			svg.open("desc", "id", description).text(this.history.description()).close().line();
+			svg.open("title", "id", title).text(this.caption.title()).close().line();
+			svg.open("desc", "id", description).text(this.caption.description()).close().line();
 		}
 		if (this.sheet.standalone() || outlines) {
 			svg.empty("rect", "class", outlines ? null : Ink.PAPER.fillClass(), "width", wide, "height", high, "fill",
@@ -162,6 +181,14 @@ public final class Drawing {
 	}
 
 	private record Composition(String svg, int height) {
+	}
+
+	/** A plot that still has to be given its room. */
+	@FunctionalInterface
+	private interface PlotBetween {
+
+		Plot between(double left, double right);
+
 	}
 
 }

@@ -9,4 +9,13 @@ package ca.armsexports.tracker.chart;
  * @param address where the same can be seen
  */
 public record Imprint(String source, String release, String address) {
+
+	/**
+	 * The same with another address.
+	 * @param otherAddress where the drawing can be seen
+	 */
+	public Imprint at(String otherAddress) {
+		return new Imprint(this.source, this.release, otherAddress);
+	}
+
 }

@@ -34,7 +34,7 @@ public sealed interface Mark {
 		 * a page
 		 */
 		public Bar {
-			requirePage(proof);
+			ProofAddress.require(proof);
 		}
 
 		boolean isPart() {
@@ -62,23 +62,13 @@ public sealed interface Mark {
 			if (state == CellState.REPORTED) {
 				throw new IllegalArgumentException("a reported amount is drawn as a bar");
 			}
-			requirePage(proof);
+			ProofAddress.require(proof);
 		}
 
 		boolean isGap() {
 			return this.state == CellState.NOT_ENTERED || this.state == CellState.REPORT_NOT_PUBLISHED;
 		}
 
-	}
-
-	private static void requirePage(@Nullable URI proof) {
-		if (proof == null) {
-			return;
-		}
-		String scheme = proof.getScheme();
-		if (scheme != null && !scheme.equals("https") && !scheme.equals("http")) {
-			throw new IllegalArgumentException("the address of a page, not " + proof);
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 
+import ca.armsexports.tracker.shared.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * in place of words, and leaves links and what is only heard away.
  */
 final class Pen {
+
+	/** How much of a wash's colour is there. */
+	static final String WASH = "0.06";
 
 	private final SvgWriter svg = new SvgWriter();
 
@@ -52,6 +56,17 @@ final class Pen {
 		}
 		else {
 			this.svg.open("g", "class", cssClass, "role", "list");
+		}
+		this.svg.line();
+	}
+
+	/** What follows, up to the end, is a list of marks that has a name. */
+	void beginList(String cssClass, String name) {
+		if (this.outlines) {
+			this.svg.open("g");
+		}
+		else {
+			this.svg.open("g", "class", cssClass, "role", "list", "aria-label", name);
 		}
 		this.svg.line();
 	}
@@ -120,6 +135,27 @@ final class Pen {
 				.close();
 		}
 		this.svg.empty("path", "d", data, "fill", "url(#" + id + ")");
+	}
+
+	/** A shape whose colour is full on one side and gone on the other. */
+	void dissolve(String data, Ink ink, Side gone) {
+		String id = this.idPrefix + "-gone-" + gone.code() + "-" + ink.code();
+		if (this.fades.add(id)) {
+			this.svg
+				.open("linearGradient", "id", id, "x1", (gone == Side.LEFT) ? "1" : "0", "y1",
+						(gone == Side.TOP) ? "1" : "0", "x2", (gone == Side.RIGHT) ? "1" : "0", "y2",
+						(gone == Side.BOTTOM) ? "1" : "0")
+				.empty("stop", "class", classOf(ink.stopClass()), "offset", "0", "stop-color", ink.light())
+				.empty("stop", "class", classOf(ink.stopClass()), "offset", "1", "stop-color", ink.light(),
+						"stop-opacity", "0.05")
+				.close();
+		}
+		this.svg.empty("path", "d", data, "fill", "url(#" + id + ")");
+	}
+
+	/** A wash so faint that words on it stay readable. */
+	void wash(String data, Ink ink) {
+		this.svg.empty("path", "class", classOf(ink.fillClass()), "d", data, "fill", ink.light(), "fill-opacity", WASH);
 	}
 
 	/** A filled shape with an edge of its own. */
@@ -192,6 +228,17 @@ final class Pen {
 
 		double share() {
 			return this.share;
+		}
+
+	}
+
+	/** Where a colour is gone. */
+	enum Side {
+
+		LEFT, RIGHT, TOP, BOTTOM;
+
+		String code() {
+			return Codes.of(this);
 		}
 
 	}

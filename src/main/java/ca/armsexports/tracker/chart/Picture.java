@@ -35,7 +35,7 @@ final class Picture {
 	private Picture() {
 	}
 
-	static byte[] of(String svg, int width, int height, BarHistory history) {
+	static byte[] of(String svg, int width, int height, Caption caption) {
 		double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / ((double) width * height)));
 		BufferedImage image = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale),
 				BufferedImage.TYPE_INT_RGB);
@@ -49,7 +49,7 @@ final class Picture {
 		finally {
 			graphics.dispose();
 		}
-		return encode(image, history);
+		return encode(image, caption);
 	}
 
 	private static SVGDocument load(String svg) {
@@ -61,14 +61,14 @@ final class Picture {
 		return document;
 	}
 
-	private static byte[] encode(BufferedImage image, BarHistory history) {
+	private static byte[] encode(BufferedImage image, Caption caption) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
 			out.write(SIGNATURE);
 			chunk(out, "IHDR", header(image));
-			Imprint imprint = history.imprint();
-			chunk(out, "iTXt", text("Title", history.title()));
-			chunk(out, "iTXt", text("Description", history.description()));
+			Imprint imprint = caption.imprint();
+			chunk(out, "iTXt", text("Title", caption.title()));
+			chunk(out, "iTXt", text("Description", caption.description()));
 			chunk(out, "iTXt", text("Source", imprint.source() + ". " + imprint.release() + ". " + imprint.address()));
 			chunk(out, "IDAT", pixels(image));
 			chunk(out, "IEND", new byte[0]);

@@ -75,11 +75,11 @@ final class RowPlot implements Plot {
 		return Math.max(longest, room * 0.2);
 	}
 
-	private static double labelWidth(BarLabel label, boolean inBrief) {
+	static double labelWidth(BarLabel label, boolean inBrief) {
 		return label(label, inBrief).stream().mapToDouble((line) -> line.width() + 4).sum() - 4;
 	}
 
-	private static List<Line> label(BarLabel label, boolean inBrief) {
+	static List<Line> label(BarLabel label, boolean inBrief) {
 		List<Line> lines = new ArrayList<>();
 		if (!label.part().isEmpty()) {
 			lines.add(Line.of(label.part(), SMALL, Ink.QUIET));

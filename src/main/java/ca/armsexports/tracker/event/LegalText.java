@@ -16,4 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegalText(String id, Instrument instrument, @Nullable SourceId instrumentSource, String section,
 		@Nullable String words, @Nullable LocalizedText note) {
+
+	/**
+	 * Whether it is a test of the risk that an export brings: section 7.3 or 7.4 of the
+	 * act, article 7 of the treaty.
+	 */
+	public boolean isRiskTest() {
+		return switch (this.instrument) {
+			case EIPA -> this.section.matches("7\\.[34]([^0-9].*)?");
+			case ATT -> this.section.matches("7([^0-9].*)?");
+		};
+	}
+
 }

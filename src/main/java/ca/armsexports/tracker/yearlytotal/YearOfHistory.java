@@ -1,6 +1,8 @@
 package ca.armsexports.tracker.yearlytotal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import ca.armsexports.tracker.shared.CalendarYear;
@@ -15,14 +17,48 @@ import org.jspecify.annotations.Nullable;
  * @param total the statement that counts for all items together, if there is one
  * @param otherTotals further statements of the same cell
  * @param items what is known of single items, one preferred statement each; never a total
+ * @param otherItems further statements of the items' cells
  * @param absence what it means if there is no total
  */
 public record YearOfHistory(CalendarYear year, @Nullable YearlyTotal total, List<YearlyTotal> otherTotals,
-		List<YearlyTotal> items, CellState absence) {
+		List<YearlyTotal> items, List<YearlyTotal> otherItems, CellState absence) {
+
+	/**
+	 * A year in which no statement stands beside that of an item.
+	 * @param year the year
+	 * @param total the statement that counts for all items together, if there is one
+	 * @param otherTotals further statements of the same cell
+	 * @param items what is known of single items
+	 * @param absence what it means if there is no total
+	 */
+	public YearOfHistory(CalendarYear year, @Nullable YearlyTotal total, List<YearlyTotal> otherTotals,
+			List<YearlyTotal> items, CellState absence) {
+		this(year, total, otherTotals, items, List.of(), absence);
+	}
 
 	/** What stands in the cell of the year's total. */
 	public CellState state() {
 		return (this.total != null) ? this.total.state() : this.absence;
+	}
+
+	/**
+	 * The cells of the year that several sources speak of: the statement that counts, and
+	 * those that stand beside it.
+	 */
+	public List<CellStatements> listSharedCells() {
+		List<CellStatements> cells = new ArrayList<>();
+		if (this.total != null && !this.otherTotals.isEmpty()) {
+			cells.add(new CellStatements(this.total, this.otherTotals));
+		}
+		for (YearlyTotal statement : this.items) {
+			List<YearlyTotal> others = this.otherItems.stream()
+				.filter((other) -> Objects.equals(other.item(), statement.item()))
+				.toList();
+			if (!others.isEmpty()) {
+				cells.add(new CellStatements(statement, others));
+			}
+		}
+		return List.copyOf(cells);
 	}
 
 	/** Whether nothing at all is on record for the year. */

@@ -43,7 +43,7 @@ public record YearlyHistory(DestinationCode destination, List<YearOfHistory> yea
 	public List<YearlyTotal> listStatements() {
 		return this.years.stream()
 			.flatMap((year) -> Stream.of(Stream.ofNullable(year.total()), year.otherTotals().stream(),
-					year.items().stream()))
+					year.items().stream(), year.otherItems().stream()))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

@@ -105,6 +105,9 @@ public class YearlyTotals {
 					.filter((statement) -> statement.item() != null && statement.isPreferred())
 					.sorted(Comparator.comparing(YearlyTotal::item, Comparator.nullsFirst(Comparator.naturalOrder())))
 					.toList(),
+				statements.stream()
+					.filter((statement) -> statement.item() != null && !statement.isPreferred())
+					.toList(),
 				editions.stateOfAbsence(year, day));
 	}
 

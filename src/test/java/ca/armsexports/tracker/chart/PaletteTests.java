@@ -22,6 +22,28 @@ class PaletteTests {
 		}
 	}
 
+	/** Words of the other lanes, and of states, may stand on the wash of an event. */
+	@Test
+	void isReadableOnTheWashOfEvents() {
+		for (Ink ink : List.of(Ink.TEXT, Ink.QUIET, Ink.GREY)) {
+			assertThat(contrast(ink.light(), washed(Hue.EVENTS.edge().light(), Ink.PAPER.light()))).as(ink + " light")
+				.isGreaterThanOrEqualTo(4.5);
+			assertThat(contrast(ink.dark(), washed(Hue.EVENTS.edge().dark(), Ink.PAPER.dark()))).as(ink + " dark")
+				.isGreaterThanOrEqualTo(4.5);
+		}
+	}
+
+	private static String washed(String colour, String paper) {
+		double share = Double.parseDouble(Pen.WASH);
+		StringBuilder mixed = new StringBuilder("#");
+		for (int at = 1; at < 7; at += 2) {
+			int over = Integer.parseInt(colour.substring(at, at + 2), 16);
+			int under = Integer.parseInt(paper.substring(at, at + 2), 16);
+			mixed.append("%02x".formatted(Math.round(over * share + under * (1 - share))));
+		}
+		return mixed.toString();
+	}
+
 	@ParameterizedTest
 	@EnumSource(Hue.class)
 	void bordersEveryBarVisiblyInBothSchemes(Hue hue) {
@@ -38,7 +60,7 @@ class PaletteTests {
 			inks.add(hue.edge());
 			assertThat(css).contains(".%s {".formatted(hue.edge().stopClass()));
 		}
-		int dark = css.indexOf("prefers-color-scheme: dark");
+		int dark = css.lastIndexOf("prefers-color-scheme: dark");
 		for (Ink ink : inks) {
 			assertThat(css.substring(0, dark)).contains("--chart-%s: %s;".formatted(ink.code(), ink.light()));
 			assertThat(css.substring(dark)).contains("--chart-%s: %s;".formatted(ink.code(), ink.dark()));

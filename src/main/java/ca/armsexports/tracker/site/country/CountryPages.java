@@ -19,6 +19,7 @@ import ca.armsexports.tracker.equipment.EquipmentCounts;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.event.EventKind;
 import ca.armsexports.tracker.event.Events;
+import ca.armsexports.tracker.event.LegalText;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
 import ca.armsexports.tracker.permit.Permits;
@@ -30,6 +31,7 @@ import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Prose;
 import ca.armsexports.tracker.site.drawing.HistoryDrawing;
 import ca.armsexports.tracker.site.drawing.InlineChart;
+import ca.armsexports.tracker.site.timeline.Timelines;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
@@ -56,8 +58,11 @@ class CountryPages {
 
 	private final Sources sources;
 
+	private final Timelines timelines;
+
 	CountryPages(Destinations destinations, YearlyTotals yearlyTotals, ControlList controlList, Permits permits,
-			EquipmentCounts equipmentCounts, Events events, Sources sources) {
+			EquipmentCounts equipmentCounts, Events events, Sources sources, Timelines timelines) {
+		this.timelines = timelines;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.controlList = controlList;
@@ -117,10 +122,12 @@ class CountryPages {
 		List<EquipmentCount> equipment = this.equipmentCounts.listCounts(code, release);
 		List<Event> events = this.events.listEvents(code, release);
 		Map<SourceId, Source> sources = this.sources.mapSources(release);
+		LegalLens legal = legal(code, events, release);
 		List<Source> cited = Stream
 			.of(history.listStatements().stream().map(YearlyTotal::citation), permits.stream().map(Permit::citation),
 					permitCounts.stream().map(PermitCount::citation), equipment.stream().map(EquipmentCount::citation),
-					events.stream().map(Event::citation))
+					events.stream().map(Event::citation),
+					legal.precedents().stream().map((precedent) -> precedent.event().citation()))
 			.flatMap((citations) -> citations)
 			.map(Citation::source)
 			.distinct()
@@ -135,10 +142,43 @@ class CountryPages {
 							.map((year) -> new CountryPage.YearLine(year, words.remainder(year)))
 							.toList()
 							.reversed(),
-				itemLines(history, items), permits, permitCounts, equipment,
-				events.stream().filter((event) -> event.kind() != EventKind.PRECEDENT).toList(),
-				events.stream().filter((event) -> event.kind() == EventKind.PRECEDENT).toList(),
-				this.destinations.listListings(code, release), items, sources, cited);
+				itemLines(history, items), permits, permitCounts, equipment, sharedCells(history),
+				this.timelines.findSmall(code, frame).orElse(null),
+				events.stream()
+					.filter((event) -> event.kind() != EventKind.PRECEDENT && event.kind() != EventKind.STATEMENT)
+					.toList(),
+				legal, items, sources, cited);
+	}
+
+	private LegalLens legal(DestinationCode code, List<Event> events, ReleaseNumber release) {
+		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(release);
+		return new LegalLens(
+				this.events.listLegalTexts(release)
+					.stream()
+					.filter(LegalText::isRiskTest)
+					.sorted(Comparator.comparing(LegalText::instrument))
+					.toList(),
+				events.stream().filter((event) -> event.kind() == EventKind.STATEMENT).toList(),
+				this.events.listPrecedents(release)
+					.stream()
+					.sorted(Comparator.comparing((event) -> !event.destination().equals(code)))
+					.map((event) -> new LegalLens.Precedent(Objects.requireNonNull(names.get(event.destination())),
+							event))
+					.toList(),
+				this.destinations.listListings(code, release));
+	}
+
+	private static List<CountryPage.SharedCell> sharedCells(YearlyHistory history) {
+		return history.years()
+			.reversed()
+			.stream()
+			.flatMap((year) -> year.listSharedCells().stream())
+			.map((cell) -> new CountryPage.SharedCell(cell.preferred(),
+					cell.others()
+						.stream()
+						.map((other) -> new CountryPage.Beside(other, cell.preferred().agreementWith(other)))
+						.toList()))
+			.toList();
 	}
 
 	private YearlyHistory history(DestinationCode code, PageFrame frame) {

@@ -33,7 +33,12 @@ public final class HistoryDrawing {
 		return marks.draw(title, description, scale, slots, path);
 	}
 
-	private static Slot slot(YearOfHistory year, Marks marks) {
+	/**
+	 * The slot of a year.
+	 * @param year the year
+	 * @param marks the marks of its page
+	 */
+	public static Slot slot(YearOfHistory year, Marks marks) {
 		String name = year.year().toString();
 		return new Slot(name, "’" + name.substring(2), List.of(mark(name, year, marks)));
 	}

@@ -9,6 +9,7 @@ import ca.armsexports.tracker.chart.BarHistory;
 import ca.armsexports.tracker.chart.Drawing;
 import ca.armsexports.tracker.chart.Layout;
 import ca.armsexports.tracker.chart.Sheet;
+import ca.armsexports.tracker.chart.Timeline;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.research.FigureCsv;
@@ -109,6 +110,30 @@ public class FigureFiles {
 	public ResponseEntity<byte[]> png(BarHistory history, Layout layout, String name, Reading reading) {
 		return answer(MediaType.IMAGE_PNG, fileName(name, reading, "png"),
 				Drawing.of(history, Sheet.file(layout)).png());
+	}
+
+	/**
+	 * A timeline as SVG.
+	 * @param timeline what is drawn
+	 * @param layout its shape
+	 * @param name the file's name before release and suffix
+	 * @param reading what the request reads
+	 */
+	public ResponseEntity<byte[]> svg(Timeline timeline, Layout layout, String name, Reading reading) {
+		byte[] bytes = Drawing.of(timeline, Sheet.file(layout)).svg().getBytes(StandardCharsets.UTF_8);
+		return answer(SVG, fileName(name, reading, "svg"), bytes);
+	}
+
+	/**
+	 * A timeline as PNG.
+	 * @param timeline what is drawn
+	 * @param layout its shape
+	 * @param name the file's name before release and suffix
+	 * @param reading what the request reads
+	 */
+	public ResponseEntity<byte[]> png(Timeline timeline, Layout layout, String name, Reading reading) {
+		return answer(MediaType.IMAGE_PNG, fileName(name, reading, "png"),
+				Drawing.of(timeline, Sheet.file(layout)).png());
 	}
 
 	private FigureTable table(FigureQuery query, Reading reading) {

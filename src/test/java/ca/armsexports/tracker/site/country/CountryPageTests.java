@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.site.country;
 
+import java.lang.reflect.RecordComponent;
+
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
@@ -51,6 +53,39 @@ class CountryPageTests {
 	@Test
 	void printsWhatTheItemsLack() throws Exception {
 		assertThat(page("/en/countries/co").selectFirst(".unknown").text()).contains("$2,020.00", "2-21 and 2-22");
+	}
+
+	@Test
+	void oneNumberAtTwoPrecisionsIsNoConflict() throws Exception {
+		Document page = page("/en/countries/co");
+		assertThat(sharedCell(page, "2018").text()).contains("310,576.25", "310,576",
+				"One number at two precisions, no conflict.", "Counts because it is more precise.");
+		assertThat(sharedCell(page, "2014").text()).contains("The same number.");
+		assertThat(page.select(".agreement-conflict")).isEmpty();
+	}
+
+	@Test
+	void legalLensShowsTwoTestsStatementsAndPrecedents() throws Exception {
+		Element legal = page("/en/countries/pe").selectFirst("section.legal");
+		assertThat(legal.select(".beside h3").eachText()).containsExactly("Canada’s act: “substantial risk”",
+				"The treaty: “overriding risk”");
+		assertThat(legal.text()).contains("2024 Global Affairs Canada: applications are reviewed case by case",
+				"Hong Kong, July 2020", "As reported by The Maple", "Automatic Firearms Country Control List");
+		assertThat(legal.select("ol.timeline").last().select("li").first().text()).startsWith("Peru");
+	}
+
+	@Test
+	void legalLensHasNoPlaceForAVerdict() {
+		assertThat(LegalLens.class.getRecordComponents()).extracting(RecordComponent::getName)
+			.containsExactly("tests", "statements", "precedents", "listings");
+	}
+
+	@Test
+	void leadsToTheTimelineThatItShowsInSmall() throws Exception {
+		Document page = page("/en/countries/pe");
+		assertThat(page.select("#axis ~ .picture svg")).hasSize(2);
+		assertThat(page.select("a[href=/en/countries/pe/timeline]")).hasSize(1);
+		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -126,6 +161,14 @@ class CountryPageTests {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatusOk();
 		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+	private static Element sharedCell(Document page, String year) {
+		return page.select("#statements ~ table tbody tr")
+			.stream()
+			.filter((row) -> row.selectFirst("th").text().equals(year))
+			.findAny()
+			.orElseThrow();
 	}
 
 	private static Element row(Document page, String year) {
