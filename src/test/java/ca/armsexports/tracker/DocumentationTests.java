@@ -36,7 +36,7 @@ class DocumentationTests {
 			String page = SUFFIX.matcher(address).replaceFirst("");
 			String suffix = address.substring(page.length());
 			boolean written = documentation.lines()
-				.anyMatch((line) -> line.startsWith("| `" + page + "` |") && line.contains(suffix)
+				.anyMatch((line) -> (line.startsWith("| `" + page + "` |") && line.contains(suffix))
 						|| line.contains("`" + address + "`"));
 			if (!written) {
 				missing.add(address);
