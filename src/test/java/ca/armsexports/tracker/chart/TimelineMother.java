@@ -19,7 +19,7 @@ final class TimelineMother {
 	}
 
 	static Timeline peru() {
-		return timeline("Peru", 2014, exports(2014, BarHistoryMother.peru()), List.of(
+		return timeline("Peru", 2014, exports(BarHistoryMother.peru()), List.of(
 				new Timeline.Lane("Permits", Timeline.Form.VALIDITY, List.of(peruPermit())),
 				new Timeline.Lane("Goods counted", Timeline.Form.COUNT,
 						List.of(mark(Stretch.at(new PartialDate("2014")), "32 LAV II, contracted", "2014"),
@@ -132,7 +132,7 @@ final class TimelineMother {
 		return mark(Stretch.at(new PartialDate(date)), label, date);
 	}
 
-	private static Timeline.Exports exports(int first, BarHistory history) {
+	private static Timeline.Exports exports(BarHistory history) {
 		return new Timeline.Exports("Exports, Canadian dollars of each year", Scale.LINEAR, history.steps(),
 				history.slots());
 	}
