@@ -6,7 +6,6 @@ import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
