@@ -66,11 +66,12 @@ class EmbeddedPostgresTests {
 	@Test
 	void isDurableAndKeepsToItself() throws Exception {
 		Map<String, String> settings = Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on",
-				"data_checksums", "on", "listen_addresses", "127.0.0.1", "server_encoding", "UTF8", "log_timezone", "UTC",
-				"max_connections", "50", "is_superuser", "off");
+				"data_checksums", "on", "listen_addresses", "127.0.0.1", "server_encoding", "UTF8", "log_timezone",
+				"UTC", "max_connections", "50", "is_superuser", "off");
 		try (EmbeddedPostgres database = start()) {
 			for (Map.Entry<String, String> setting : settings.entrySet()) {
-				assertThat(ask(database, "show " + setting.getKey())).as(setting.getKey()).isEqualTo(setting.getValue());
+				assertThat(ask(database, "show " + setting.getKey())).as(setting.getKey())
+					.isEqualTo(setting.getValue());
 			}
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), Cluster.NAME, "another password"));
@@ -146,8 +147,8 @@ class EmbeddedPostgresTests {
 	}
 
 	private static void leavePostmasterFile(long pid) throws IOException {
-		Files.write(PostmasterFile.in(cluster), List.of(Long.toString(pid), cluster.toString(), "1795330942", "54999", "",
-				"127.0.0.1", "  2154544         9", "ready   "));
+		Files.write(PostmasterFile.in(cluster), List.of(Long.toString(pid), cluster.toString(), "1795330942", "54999",
+				"", "127.0.0.1", "  2154544         9", "ready   "));
 	}
 
 	/** In a container a thread's number is easily that of an earlier server. */

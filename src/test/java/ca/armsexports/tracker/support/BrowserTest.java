@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A walk through the running application in a real browser, which tests take as a parameter. */
+/**
+ * A walk through the running application in a real browser, which tests take as a
+ * parameter.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the Chromium or Google Chrome of the machine, one for the whole run. Without one, a run in CI fails, and
- * any other run says so in capital letters.
+ * Gives tests the Chromium or Google Chrome of the machine, one for the whole run.
+ * Without one, a run in CI fails, and any other run says so in capital letters.
  */
 public class Chromium implements ParameterResolver {
 
@@ -43,7 +43,8 @@ public class Chromium implements ParameterResolver {
 		Optional<Path> program = program();
 		if (program.isEmpty()) {
 			String message = "NO CHROMIUM OR GOOGLE CHROME ON THE PATH: THE BROWSER TESTS CANNOT RUN";
-			System.err.println("\n" + "!".repeat(message.length()) + "\n" + message + "\n" + "!".repeat(message.length()));
+			System.err
+				.println("\n" + "!".repeat(message.length()) + "\n" + message + "\n" + "!".repeat(message.length()));
 			if (Boolean.parseBoolean(System.getenv("CI"))) {
 				Assertions.fail(message);
 			}

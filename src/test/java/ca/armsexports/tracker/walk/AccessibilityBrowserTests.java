@@ -59,7 +59,11 @@ class AccessibilityBrowserTests {
 
 	private static String describe(Rule violation) {
 		return violation.getId() + ": " + violation.getHelp() + " "
-				+ violation.getNodes().stream().limit(3).map((node) -> node.getHtml() + node.getFailureSummary()).toList();
+				+ violation.getNodes()
+					.stream()
+					.limit(3)
+					.map((node) -> node.getHtml() + node.getFailureSummary())
+					.toList();
 	}
 
 }

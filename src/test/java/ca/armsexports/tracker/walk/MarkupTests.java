@@ -25,7 +25,10 @@ class MarkupTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	/** The Nu HTML checker finds no error, and nothing asks for what the content security policy forbids. */
+	/**
+	 * The Nu HTML checker finds no error, and nothing asks for what the content security
+	 * policy forbids.
+	 */
 	@ParameterizedTest
 	@MethodSource("ca.armsexports.tracker.walk.PublicAddresses#inAllLanguages")
 	void pageIsValid(String address) throws Exception {

@@ -17,7 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The walks of a reader and of a researcher, without JavaScript, and one with the keyboard alone. */
+/**
+ * The walks of a reader and of a researcher, without JavaScript, and one with the
+ * keyboard alone.
+ */
 @BrowserTest
 class ReaderBrowserTests {
 
@@ -44,8 +47,8 @@ class ReaderBrowserTests {
 		try (BrowserContext context = context(browser, "en-CA")) {
 			Page page = context.newPage();
 			page.navigate(address("/en/countries/co"));
-			Response csv = context.newPage().navigate(address(page.locator(".take a").first().getAttribute("href")
-				.replace(".csv", ".json")));
+			Response csv = context.newPage()
+				.navigate(address(page.locator(".take a").first().getAttribute("href").replace(".csv", ".json")));
 			assertThat(csv.text()).contains("\"44754393\"", "\"not_listed\"");
 			page.locator(".take a").last().click();
 			assertThat(page.url()).endsWith("/en/countries/co?release=1");

@@ -70,7 +70,8 @@ class CountryPageTests {
 		assertThat(legal.select(".beside h3").eachText()).containsExactly("Canada’s act: “substantial risk”",
 				"The treaty: “overriding risk”");
 		assertThat(legal.text()).contains("2024 Global Affairs Canada: applications are reviewed case by case",
-				"Hong Kong SAR China, July 2020", "As reported by The Maple", "Automatic Firearms Country Control List");
+				"Hong Kong SAR China, July 2020", "As reported by The Maple",
+				"Automatic Firearms Country Control List");
 		assertThat(legal.select("ol.timeline").last().select("li").first().text()).startsWith("Peru");
 	}
 
