@@ -70,11 +70,11 @@ class EdgeConfiguration {
 	}
 
 	/**
-	 * A page leaves in one or two writes to the socket; Tomcat's own buffer would take
+	 * A page leaves in one write to the socket; Tomcat’s own buffer would take
 	 * seven for one of 50 kB.
 	 */
 	private static void sendInFewWrites(Connector connector) {
-		connector.setProperty("socket.appWriteBufSize", "32768");
+		connector.setProperty("socket.appWriteBufSize", "65536");
 		connector.setProperty("socket.directBuffer", "true");
 	}
 
