@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -240,13 +241,26 @@ public final class Phrases {
 	 * @param amount the amount
 	 */
 	public String headline(QualifiedAmount amount) {
-		BigDecimal millions = amount.money().amount().movePointLeft(6).stripTrailingZeros();
-		if (millions.compareTo(BigDecimal.TEN) < 0 || millions.scale() > 3
-				|| !amount.money().currency().getCurrencyCode().equals("CAD")) {
-			return amount(amount);
-		}
-		return qualified(amount, text("money.cad.millions", number(millions.setScale(Math.max(millions.scale(), 0))))
-			.replace(' ', NO_BREAK_SPACE));
+		return inMillions(amount.money().amount(), BigDecimal.TEN)
+			.filter((millions) -> amount.money().currency().getCurrencyCode().equals("CAD"))
+			.map((millions) -> qualified(amount, text("money.cad.millions", millions).replace(' ', NO_BREAK_SPACE)))
+			.orElseGet(() -> amount(amount));
+	}
+
+	/**
+	 * A number as printed, where it is large and round written in millions without losing
+	 * a digit: 948,081.53 or 2,143 M.
+	 * @param number a number that is not negative
+	 */
+	public String compact(BigDecimal number) {
+		return inMillions(number, BigDecimal.valueOf(100)).map((millions) -> text("number.brief.2", millions))
+			.orElseGet(() -> number(number));
+	}
+
+	private Optional<String> inMillions(BigDecimal number, BigDecimal least) {
+		BigDecimal millions = number.movePointLeft(6).stripTrailingZeros();
+		return (millions.compareTo(least) < 0 || millions.scale() > 3) ? Optional.empty()
+				: Optional.of(number(millions.setScale(Math.max(millions.scale(), 0))));
 	}
 
 	private String qualified(QualifiedAmount amount, String money) {

@@ -105,7 +105,7 @@ public final class Marks {
 	}
 
 	private BarLabel label(QualifiedAmount amount) {
-		return BarLabel.of(this.phrases.number(amount.money().amount()), this.phrases.brief(amount.money().amount()))
+		return BarLabel.of(this.phrases.compact(amount.money().amount()), this.phrases.brief(amount.money().amount()))
 			.withQualifier(this.phrases.qualifier(amount.qualifier()));
 	}
 

@@ -67,7 +67,9 @@ final class ChangeLines {
 			case RecordEvent event -> line("event", event.title(),
 					country(event.destination()) + ((event.kind() == EventKind.PRECEDENT) ? "#precedents" : "#events"));
 			case RecordLegalText text -> line("legal_text",
-					this.phrases.code("instrument", text.instrument()) + ", " + text.section(), "/method#law");
+					this.phrases.code("instrument", text.instrument()) + ", "
+							+ this.phrases.text("law.section." + text.instrument().code(), text.section()),
+					"/method#law");
 			case WithdrawFigure withdrawn -> line("withdrawn", this.phrases.text("figure.name", withdrawn.figure()),
 					"/figures/" + withdrawn.figure());
 			default -> new ReleasePage.Line("other", change.subject(), Language.EN, null);

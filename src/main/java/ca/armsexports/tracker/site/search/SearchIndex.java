@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.Set;
 
 import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
@@ -27,7 +27,7 @@ import ca.armsexports.tracker.yearlytotal.YearlyTotal;
  * @param destinations all destinations
  */
 record SearchIndex(List<Entry<Destination>> countries, List<Entry<Item>> items, List<Entry<Source>> sources,
-		List<Entry<Event>> events, SortedSet<CalendarYear> years, List<YearlyTotal> totals,
+		List<Entry<Event>> events, Set<CalendarYear> years, List<YearlyTotal> totals,
 		Map<DestinationCode, Destination> destinations) {
 
 	private static final int MOST = 20;

@@ -1,10 +1,11 @@
 package ca.armsexports.tracker.site.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.controllist.ControlList;
@@ -58,7 +59,7 @@ class SearchIndexes {
 
 	private SearchIndex index(ReleaseNumber release) {
 		List<YearlyTotal> totals = this.yearlyTotals.listTotals(release);
-		TreeSet<CalendarYear> years = new TreeSet<>(totals.stream().map(YearlyTotal::year).toList());
+		Set<CalendarYear> years = new HashSet<>(totals.stream().map(YearlyTotal::year).toList());
 		this.sources.getEditions(release)
 			.editions()
 			.forEach((edition) -> years.addAll(List.of(edition.firstYear(), edition.lastYear())));

@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages {
 
+	private static final int FEW = 3;
+
 	private static final int MOST_CELLS = 12;
+
+	private static final Comparator<Event> IN_TIME = Comparator
+		.comparing((Event event) -> (event.startsOn() != null) ? event.startsOn().text() : "undated")
+		.thenComparing(Event::id);
 
 	private final SearchIndexes indexes;
 
@@ -31,21 +37,23 @@ class SearchPages {
 	SearchPage search(SearchQuery query, PageFrame frame) {
 		SearchIndex index = this.indexes.of(frame.release());
 		SearchPage strict = search(query, false, index, frame);
-		boolean found = query.words().size() < 2 || !strict.countries().isEmpty() || !strict.sources().isEmpty()
-				|| !strict.events().isEmpty() || !strict.items().isEmpty();
-		return found ? strict : search(query, true, index, frame);
+		return (query.words().size() < 2 || strict.count() > strict.years().size()) ? strict
+				: search(query, true, index, frame);
 	}
 
 	private static SearchPage search(SearchQuery query, boolean any, SearchIndex index, PageFrame frame) {
-		List<Destination> countries = SearchIndex.find(index.countries(), query.words(), any, Comparator
-			.comparing((destination) -> destination.nameIn(frame.language()), frame.phrases().alphabetical()));
-		List<Item> named = index.items()
+		Comparator<Destination> byName = Comparator.comparing((destination) -> destination.nameIn(frame.language()),
+				frame.phrases().alphabetical());
+		List<Destination> named = SearchIndex.find(index.countries(), query.words(), false, byName);
+		List<Destination> countries = !named.isEmpty() ? named
+				: SearchIndex.find(index.countries(), query.words(), true, byName).stream().limit(FEW).toList();
+		List<Item> coded = index.items()
 			.stream()
 			.map(Entry::thing)
 			.filter((item) -> query.items().contains(item.code()))
 			.toList();
 		List<Item> items = Stream
-			.concat(named.stream(),
+			.concat(coded.stream(),
 					SearchIndex.find(index.items(), query.words(), any, Comparator.comparing(Item::code)).stream())
 			.distinct()
 			.toList();
@@ -54,16 +62,15 @@ class SearchPages {
 				countries.stream()
 					.map((destination) -> new SearchPage.Country(destination, latest(destination, index)))
 					.toList(),
-				items, unknown(query, named), years,
+				items, unknown(query, coded), years,
 				SearchIndex.find(index.sources(), query.words(), any, Comparator.comparing(Source::id)),
-				SearchIndex.find(index.events(), query.words(), any, Comparator.comparing(Event::id)),
-				index.destinations());
+				SearchIndex.find(index.events(), query.words(), any, IN_TIME), index.destinations());
 	}
 
-	private static List<ItemCode> unknown(SearchQuery query, List<Item> named) {
+	private static List<ItemCode> unknown(SearchQuery query, List<Item> coded) {
 		return query.items()
 			.stream()
-			.filter((code) -> named.stream().noneMatch((item) -> item.code().equals(code)))
+			.filter((code) -> coded.stream().noneMatch((item) -> item.code().equals(code)))
 			.toList();
 	}
 
@@ -79,7 +86,7 @@ class SearchPages {
 			.distinct()
 			.map(index.destinations()::get)
 			.filter(Objects::nonNull)
-			.toList() : countries.stream().limit(3).toList();
+			.toList() : countries.stream().limit(FEW).toList();
 		return asked.stream()
 			.flatMap((country) -> years.stream()
 				.map((year) -> new SearchPage.Cell(country, year, total(country, year, index))))

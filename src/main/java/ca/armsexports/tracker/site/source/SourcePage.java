@@ -18,6 +18,7 @@ import ca.armsexports.tracker.source.Source;
  *
  * @param frame the page's frame
  * @param source the document
+ * @param answer how much was taken from it
  * @param facts the figures
  * @param events the events
  * @param texts the texts of law
@@ -25,24 +26,15 @@ import ca.armsexports.tracker.source.Source;
  * @param editions the editions of the annual report that it is
  * @param destinations names of the destinations
  */
-record SourcePage(PageFrame frame, Source source, List<FigureFact> facts, List<Event> events, List<LegalText> texts,
-		List<Listing> listings, List<ReportEdition> editions, Map<DestinationCode, Destination> destinations) {
+record SourcePage(PageFrame frame, Source source, String answer, List<FigureFact> facts, List<Event> events,
+		List<LegalText> texts, List<Listing> listings, List<ReportEdition> editions,
+		Map<DestinationCode, Destination> destinations) {
 
 	/**
 	 * What the document is called: its title, or its publisher where none is recorded.
 	 */
 	public String name() {
 		return (this.source.title() != null) ? this.source.title() : this.source.publisher();
-	}
-
-	/** Whether nothing at all was taken from it. */
-	public boolean isUnused() {
-		return this.facts.isEmpty() && this.events.isEmpty() && this.texts.isEmpty() && this.listings.isEmpty();
-	}
-
-	/** The number of figures, each counted once. */
-	public long countFigures() {
-		return this.facts.stream().map(FigureFact::figure).distinct().count();
 	}
 
 }

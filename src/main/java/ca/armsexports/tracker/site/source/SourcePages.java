@@ -6,16 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.event.Events;
 import ca.armsexports.tracker.event.LegalText;
+import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
 import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.source.ReportEdition;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.SourceKind;
@@ -82,22 +86,38 @@ class SourcePages {
 
 	SourcePage source(SourceId id, PageFrame frame) {
 		Source source = this.sources.getSource(id, frame.release());
-		return new SourcePage(frame, source, this.figures.listFacts(FigureQuery.from(id), frame.release()),
-				of(source, this.events.listEvents(frame.release())),
-				this.events.listLegalTexts(frame.release())
-					.stream()
-					.filter((text) -> id.equals(text.instrumentSource()))
-					.toList(),
-				this.destinations.listListings(frame.release())
-					.stream()
-					.filter((listing) -> listing.source().equals(id))
-					.toList(),
-				this.sources.getEditions(frame.release())
-					.editions()
-					.stream()
-					.filter((edition) -> isDocumentOf(id, edition))
-					.toList(),
+		List<FigureFact> facts = this.figures.listFacts(FigureQuery.from(id), frame.release());
+		List<Event> events = of(source, this.events.listEvents(frame.release()));
+		List<LegalText> texts = this.events.listLegalTexts(frame.release())
+			.stream()
+			.filter((text) -> id.equals(text.instrumentSource()))
+			.toList();
+		List<Listing> listings = this.destinations.listListings(frame.release())
+			.stream()
+			.filter((listing) -> listing.source().equals(id))
+			.toList();
+		List<ReportEdition> editions = this.sources.getEditions(frame.release())
+			.editions()
+			.stream()
+			.filter((edition) -> isDocumentOf(id, edition))
+			.toList();
+		String answer = answer(facts.stream().map(FigureFact::figure).distinct().count(), events.size(),
+				texts.size() + listings.size(), frame.phrases());
+		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions,
 				this.destinations.mapDestinations(frame.release()));
+	}
+
+	private static String answer(long figures, long events, long texts, Phrases phrases) {
+		List<String> parts = Stream
+			.of(part("figures", figures, phrases), part("events", events, phrases), part("texts", texts, phrases))
+			.flatMap(Optional::stream)
+			.toList();
+		return parts.isEmpty() ? phrases.text("source.unused") : phrases.text("source.answer", phrases.list(parts));
+	}
+
+	private static Optional<String> part(String what, long count, Phrases phrases) {
+		return (count == 0) ? Optional.empty()
+				: Optional.of(phrases.text("source.part." + what + ((count == 1) ? ".one" : ".many"), count));
 	}
 
 	private static boolean isDocumentOf(SourceId id, ReportEdition edition) {

@@ -16,8 +16,8 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.support.PageTest;
 import ca.armsexports.tracker.support.Publisher;
-import ca.armsexports.tracker.support.database.TestDatabase;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
 import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
 import ca.armsexports.tracker.yearlytotal.YearlyTotal;
@@ -30,20 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
-@AutoConfigureMockMvc(addFilters = false)
-@Import({ TestDatabase.class, Publisher.class })
-@Transactional
+@PageTest
 class FigureControllerTests {
 
 	private static final FigureId PERU_2021 = new FigureId(20);
@@ -121,7 +115,8 @@ class FigureControllerTests {
 
 	@Test
 	void putsCountsOfDifferentThingsSideBySide() {
-		assertThat(page("/en/figures/59").select("#beside ~ table .number").eachText()).containsExactly("24", "46", "24", "4");
+		assertThat(page("/en/figures/59").select("#beside ~ table .number").eachText()).containsExactly("24", "46",
+				"24", "4");
 	}
 
 	@Test
@@ -139,9 +134,11 @@ class FigureControllerTests {
 	}
 
 	@Test
+	@Transactional
 	void keepsAWithdrawnFigureReadable() {
 		ReleaseNumber second = this.publisher.publish(new WithdrawFigure(PERU_2021)).number();
-		FigurePage withdrawn = this.pages.figure(PERU_2021, frame(new Reading(Language.EN, second, second, false, DAY)));
+		FigurePage withdrawn = this.pages.figure(PERU_2021,
+				frame(new Reading(Language.EN, second, second, false, DAY)));
 		assertThat(withdrawn.withdrawnIn()).isEqualTo(second);
 		assertThat(withdrawn.heading()).isEqualTo("$2,700.00");
 		FigurePage frozen = this.pages.figure(PERU_2021,
@@ -151,6 +148,7 @@ class FigureControllerTests {
 	}
 
 	@Test
+	@Transactional
 	void showsEveryValueThatAFigureHad() {
 		YearlyTotal before = this.yearlyTotals.listTotals(ReleaseNumber.FOUNDING)
 			.stream()

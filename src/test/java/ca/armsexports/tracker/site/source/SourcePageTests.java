@@ -1,0 +1,81 @@
+package ca.armsexports.tracker.site.source;
+
+import ca.armsexports.tracker.support.PageTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class SourcePageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void listsEachDocumentUnderItsKindWithWhatWasTakenFromIt() throws Exception {
+		Document page = page("/en/sources");
+		assertThat(page.select("section h2").eachText()).containsExactly("Annual reports on military exports", "Law",
+				"Non-governmental organizations", "News");
+		assertThat(page.select("tbody tr")).hasSize(28);
+		assertThat(page.select("tr:has(a[href=/en/sources/maple-2023-12]) td.amount").eachText()).containsExactly("4",
+				"7", "–");
+		assertThat(page.select(".answer").text()).startsWith("28 documents; 62 figures");
+	}
+
+	@Test
+	void showsEveryFigureTakenFromADocumentWithItsPassage() throws Exception {
+		Document page = page("/en/sources/pbi-2023-05-26");
+		assertThat(page.select(".answer").text()).isEqualTo("Taken from it: 5 figures and 4 events.");
+		assertThat(page.select("#figures ~ table tbody tr").eachText())
+			.startsWith("Peru 2017 all $88,823.51 2017 – $88,823.51 in the list of figures");
+		assertThat(page.select("#figures ~ table a.proof").eachAttr("href")).containsExactly("/en/figures/16",
+				"/en/figures/17", "/en/figures/18", "/en/figures/19", "/en/figures/20");
+		assertThat(page.select(".timeline li")).hasSize(4);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/en/sources/eipa | Taken from it: 2 texts or lines of law.
+			/en/sources/afccl-sor-91-575 | Taken from it: 3 texts or lines of law.
+			/fr/sources/gac-2015-fr | On en a tiré : 1 chiffre.
+			/es/sources/gac-2022 | Hasta ahora no se tomó de él ninguna cifra.
+			""")
+	void saysHowMuchWasTakenFromADocument(String address, String answer) throws Exception {
+		assertThat(page(address).select(".answer").text().replace('\u00a0', ' ')).isEqualTo(answer);
+	}
+
+	@Test
+	void keepsATitleInItsOwnLanguage() throws Exception {
+		assertThat(page("/en/sources/amnesty-fr-alter").select("h1").attr("lang")).isEqualTo("fr");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/sources/pbi-2023-06-10.csv,text/csv", "/en/sources/pbi-2023-06-10.json,application/json" })
+	void givesItsFiguresAsFiles(String address, String type) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith(type);
+		assertThat(answer.getResponse().getContentAsString()).contains("310576.25").doesNotContain("rabble-2021");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/sources/nope", "/en/sources/nope.csv", "/en/sources/nope.json" })
+	void findsNoSuchDocument(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(404);
+	}
+
+	private Document page(String address) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+}
