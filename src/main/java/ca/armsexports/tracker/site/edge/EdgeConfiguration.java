@@ -70,8 +70,8 @@ class EdgeConfiguration {
 	}
 
 	/**
-	 * A page leaves in one write to the socket; Tomcat’s own buffer would take
-	 * seven for one of 50 kB.
+	 * A page leaves in one write to the socket; Tomcat’s own buffer would take seven for
+	 * one of 50 kB.
 	 */
 	private static void sendInFewWrites(Connector connector) {
 		connector.setProperty("socket.appWriteBufSize", "65536");
