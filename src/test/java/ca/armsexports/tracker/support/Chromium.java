@@ -12,16 +12,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives tests the Chromium or Google Chrome of the machine, one for the whole run.
  * Without one, a run in CI fails, and any other run says so in capital letters.
  */
 public class Chromium implements ParameterResolver {
+
+	private static final Logger log = LoggerFactory.getLogger(Chromium.class);
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
 			"google-chrome-stable");
@@ -43,12 +47,13 @@ public class Chromium implements ParameterResolver {
 		Optional<Path> program = program();
 		if (program.isEmpty()) {
 			String message = "NO CHROMIUM OR GOOGLE CHROME ON THE PATH: THE BROWSER TESTS CANNOT RUN";
-			System.err
-				.println("\n" + "!".repeat(message.length()) + "\n" + message + "\n" + "!".repeat(message.length()));
+			log.error("{}", "!".repeat(message.length()));
+			log.error(message);
+			log.error("{}", "!".repeat(message.length()));
 			if (Boolean.parseBoolean(System.getenv("CI"))) {
 				Assertions.fail(message);
 			}
-			Assumptions.abort(message);
+			throw new TestAbortedException(message);
 		}
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
