@@ -42,7 +42,7 @@ final class Checker {
 			.map((period) -> Evidence.of(this.histories, period));
 		if (!this.question.isComparable()) {
 			return new Finding(this.question, Verdict.CANNOT_BE_CHECKED, Grounds.OTHER_CURRENCY, named.orElse(null),
-					List.of());
+					List.of(), named.map(Evidence::missingYears).orElse(List.of()));
 		}
 		return named.map(this::checkPeriod).orElseGet(this::checkWithoutPeriod);
 	}
@@ -52,26 +52,30 @@ final class Checker {
 			.filter((fit) -> !fit.evidence().period().equals(evidence.period()))
 			.toList();
 		if (evidence.isComplete()) {
-			return new Finding(this.question, this.assertion.judge(evidence.range()), Grounds.SUM, evidence, others);
+			return new Finding(this.question, this.assertion.judge(evidence.range()), Grounds.SUM, evidence, others,
+					List.of());
 		}
 		Verdict verdict = this.assertion.canFit(evidence.range().upwards()) ? Verdict.CANNOT_BE_CHECKED
 				: Verdict.CONTRADICTED;
 		Grounds grounds = (evidence.sum() != null) ? Grounds.KNOWN_YEARS : Grounds.NO_TOTAL;
-		return new Finding(this.question, verdict, grounds, evidence, others);
+		return new Finding(this.question, verdict, grounds, evidence, others, evidence.missingYears());
 	}
 
 	private Finding checkWithoutPeriod() {
 		List<Fit> fits = listFits();
 		if (fits.size() == 1) {
 			Fit only = fits.getFirst();
-			return new Finding(this.question, only.verdict(), Grounds.SUM, only.evidence(), List.of());
+			return new Finding(this.question, only.verdict(), Grounds.SUM, only.evidence(), List.of(),
+					List.of());
 		}
 		if (!fits.isEmpty()) {
-			return new Finding(this.question, Verdict.AMBIGUOUS, Grounds.NO_PERIOD, null, fits);
+			return new Finding(this.question, Verdict.AMBIGUOUS, Grounds.NO_PERIOD, null, fits, List.of());
 		}
-		boolean gaps = span().map((span) -> !Evidence.of(this.histories, span).isComplete()).orElse(true);
-		return new Finding(this.question, gaps ? Verdict.CANNOT_BE_CHECKED : Verdict.CONTRADICTED, Grounds.NO_PERIOD,
-				null, List.of());
+		List<CalendarYear> missing = span().map((span) -> Evidence.of(this.histories, span).missingYears())
+			.orElse(List.of());
+		boolean unknown = !missing.isEmpty() || span().isEmpty();
+		return new Finding(this.question, unknown ? Verdict.CANNOT_BE_CHECKED : Verdict.CONTRADICTED,
+				Grounds.NO_PERIOD, null, List.of(), missing);
 	}
 
 	/**

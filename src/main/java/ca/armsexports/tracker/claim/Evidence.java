@@ -3,6 +3,7 @@ package ca.armsexports.tracker.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.CalendarYear;
@@ -71,6 +72,34 @@ public record Evidence(Period period, @Nullable QualifiedAmount sum, List<Yearly
 	/** What is known of single items in the years without a total. */
 	public List<YearlyTotal> items() {
 		return this.gaps.stream().flatMap((gap) -> gap.items().stream()).toList();
+	}
+
+	/** The longest run of years that each have a total; the latest of equally long ones. */
+	Optional<Evidence> longestRun() {
+		Set<CalendarYear> missing = Set.copyOf(missingYears());
+		List<CalendarYear> longest = List.of();
+		List<CalendarYear> run = new ArrayList<>();
+		for (CalendarYear year : this.period.years()) {
+			if (missing.contains(year)) {
+				run.clear();
+				continue;
+			}
+			run.add(year);
+			longest = (run.size() >= longest.size()) ? List.copyOf(run) : longest;
+		}
+		return (longest.size() > 1) ? Optional.of(within(new Period(longest.getFirst(), longest.getLast())))
+				: Optional.empty();
+	}
+
+	private Evidence within(Period part) {
+		List<YearlyTotal> added = this.addends.stream().filter((total) -> part.contains(total.year())).toList();
+		return new Evidence(part,
+				added.stream()
+					.flatMap((total) -> Stream.ofNullable(total.amount()))
+					.reduce(QualifiedAmount::plus)
+					.orElse(null),
+				added, this.notListed.stream().filter((total) -> part.contains(total.year())).toList(),
+				this.gaps.stream().filter((gap) -> part.contains(gap.year())).toList());
 	}
 
 	/** What the sum can be, years without a total left out. */

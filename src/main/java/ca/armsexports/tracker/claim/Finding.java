@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
+import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Qualifier;
@@ -18,9 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param grounds what decided
  * @param evidence the sum written out; none where no single period is in question
  * @param fits other periods, each with a total for every year, that fit the quote
+ * @param missing the years without a total that stand in the way of an answer
  */
-public record Finding(Question question, Verdict verdict, Grounds grounds, @Nullable Evidence evidence,
-		List<Fit> fits) {
+public record Finding(Question question, Verdict verdict, Grounds grounds, @Nullable Evidence evidence, List<Fit> fits,
+		List<CalendarYear> missing) {
+
+	/**
+	 * The longest run of years within the period that each have a total, if the period
+	 * has gaps and the run is more than one year.
+	 */
+	public Optional<Evidence> longestRun() {
+		return Optional.ofNullable(this.evidence).filter((sum) -> !sum.isComplete()).flatMap(Evidence::longestRun);
+	}
 
 	/** The sum on record, if there is one. */
 	public Optional<QualifiedAmount> sum() {

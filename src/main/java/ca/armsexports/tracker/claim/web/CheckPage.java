@@ -1,0 +1,53 @@
+package ca.armsexports.tracker.claim.web;
+
+import java.util.Currency;
+import java.util.List;
+
+import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form with what was asked, and the answer or what is wrong with the question.
+ *
+ * @param frame what stands around it
+ * @param form the parameters as written
+ * @param title what is asked, in a few words
+ * @param flaws what is wrong, in sentences
+ * @param checked the answer, if a question was asked and could be read
+ * @param destinations the destinations to choose from, those with totals first
+ * @param others the destinations of which nothing is on record
+ */
+record CheckPage(PageFrame frame, CheckForm form, String title, List<Sentence> flaws, @Nullable Checked checked,
+		List<Destination> destinations, List<Destination> others) {
+
+	/** The currencies to choose from. */
+	public List<Currency> currencies() {
+		return CheckReader.CURRENCIES;
+	}
+
+	/** The words before an amount to choose from. */
+	public List<Qualifier> qualifiers() {
+		return List.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.NEARLY, Qualifier.ABOUT, Qualifier.AT_MOST,
+				Qualifier.ROUNDED, Qualifier.TRUNCATED);
+	}
+
+	/**
+	 * Whether a parameter is wrong.
+	 * @param parameter its name
+	 */
+	public boolean isFlawed(String parameter) {
+		return this.flaws.stream().anyMatch((flaw) -> flaw.parameter().equals(parameter));
+	}
+
+	/**
+	 * What is wrong with a parameter.
+	 *
+	 * @param parameter its name
+	 * @param words what is wrong
+	 */
+	record Sentence(String parameter, String words) {
+	}
+
+}

@@ -1,0 +1,17 @@
+package ca.armsexports.tracker.claim.web;
+
+import java.util.List;
+
+import ca.armsexports.tracker.shared.web.PageFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim with its verdict.
+ *
+ * @param frame what stands around it
+ * @param line the claim
+ * @param checkAddress where the same number is checked, if it can be held against totals
+ * @param others other claims of the same article
+ */
+record ClaimPage(PageFrame frame, ClaimLine line, @Nullable String checkAddress, List<ClaimLine> others) {
+}
