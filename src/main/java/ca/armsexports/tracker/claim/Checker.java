@@ -65,8 +65,7 @@ final class Checker {
 		List<Fit> fits = listFits();
 		if (fits.size() == 1) {
 			Fit only = fits.getFirst();
-			return new Finding(this.question, only.verdict(), Grounds.SUM, only.evidence(), List.of(),
-					List.of());
+			return new Finding(this.question, only.verdict(), Grounds.SUM, only.evidence(), List.of(), List.of());
 		}
 		if (!fits.isEmpty()) {
 			return new Finding(this.question, Verdict.AMBIGUOUS, Grounds.NO_PERIOD, null, fits, List.of());
@@ -74,8 +73,8 @@ final class Checker {
 		List<CalendarYear> missing = span().map((span) -> Evidence.of(this.histories, span).missingYears())
 			.orElse(List.of());
 		boolean unknown = !missing.isEmpty() || span().isEmpty();
-		return new Finding(this.question, unknown ? Verdict.CANNOT_BE_CHECKED : Verdict.CONTRADICTED,
-				Grounds.NO_PERIOD, null, List.of(), missing);
+		return new Finding(this.question, unknown ? Verdict.CANNOT_BE_CHECKED : Verdict.CONTRADICTED, Grounds.NO_PERIOD,
+				null, List.of(), missing);
 	}
 
 	/**

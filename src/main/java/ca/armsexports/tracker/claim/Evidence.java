@@ -74,7 +74,9 @@ public record Evidence(Period period, @Nullable QualifiedAmount sum, List<Yearly
 		return this.gaps.stream().flatMap((gap) -> gap.items().stream()).toList();
 	}
 
-	/** The longest run of years that each have a total; the latest of equally long ones. */
+	/**
+	 * The longest run of years that each have a total; the latest of equally long ones.
+	 */
 	Optional<Evidence> longestRun() {
 		Set<CalendarYear> missing = Set.copyOf(missingYears());
 		List<CalendarYear> longest = List.of();

@@ -10,8 +10,9 @@ final class PublicAddresses {
 			"/countries/co?scale=log", "/countries/fr", "/countries/pe?release=1", "/categories", "/categories/2-6",
 			"/categories/2-1", "/years", "/years/2020", "/years/2025", "/permits", "/permits/pe-2023-02-06", "/sources",
 			"/sources/pbi-2023-06-10", "/sources/cbc-2016", "/figures/10", "/figures/11", "/figures/21", "/figures/54",
-			"/figures/57", "/releases", "/releases/1", "/method", "/search", "/search?q=Per%C3%BA",
-			"/search?q=nothing+of+the+kind");
+			"/figures/57", "/releases", "/releases/1", "/equipment", "/countries/pe/timeline", "/check",
+			"/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD", "/claims", "/claims/co-45m", "/method",
+			"/search", "/search?q=Per%C3%BA", "/search?q=nothing+of+the+kind");
 
 	private PublicAddresses() {
 	}

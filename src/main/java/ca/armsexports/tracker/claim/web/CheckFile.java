@@ -54,8 +54,9 @@ final class CheckFile {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
-			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"arms-exports-%s-%s-release-%s.json\""
-				.formatted(name, frame.language().code(), frame.release()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					"inline; filename=\"arms-exports-%s-%s-release-%s.json\"".formatted(name, frame.language().code(),
+							frame.release()))
 			.body(bytes(content));
 	}
 
@@ -80,21 +81,17 @@ final class CheckFile {
 		file.put("quote", quote(question.quote()));
 		file.put("beside", (question.beside() != null) ? quote(question.beside()) : null);
 		file.put("rate", (question.rate() != null) ? question.rate().value().toPlainString() : null);
-		file.put("implied_rate", finding.rateOfArticle()
-			.or(finding::rateOfRecord)
-			.map(BigDecimal::toPlainString)
-			.orElse(null));
-		file.put("missing", evidence.map(Evidence::gaps)
-			.orElse(List.of())
-			.stream()
-			.map((gap) -> object("destination", gap.destination().value(), "year", gap.year().value(), "state",
-					gap.state().code(), "items", gap.items().stream().map(CheckFile::item).toList()))
-			.toList());
-		file.put("not_listed_years", evidence.map(Evidence::notListedYears)
-			.orElse(List.of())
-			.stream()
-			.map(CalendarYear::value)
-			.toList());
+		file.put("implied_rate",
+				finding.rateOfArticle().or(finding::rateOfRecord).map(BigDecimal::toPlainString).orElse(null));
+		file.put("missing",
+				evidence.map(Evidence::gaps)
+					.orElse(List.of())
+					.stream()
+					.map((gap) -> object("destination", gap.destination().value(), "year", gap.year().value(), "state",
+							gap.state().code(), "items", gap.items().stream().map(CheckFile::item).toList()))
+					.toList());
+		file.put("not_listed_years",
+				evidence.map(Evidence::notListedYears).orElse(List.of()).stream().map(CalendarYear::value).toList());
 		file.put("remainder", amount(finding.remainder().orElse(null)));
 		file.put("rounded_sum", amount(finding.roundedSum().orElse(null)));
 		file.put("truncated_sum", amount(finding.truncatedSum().orElse(null)));
@@ -104,10 +101,8 @@ final class CheckFile {
 
 	/** The verdict in all its sentences. */
 	static String explanation(Checked checked) {
-		return checked.answer().text() + checked.grounds()
-			.stream()
-			.map((sentence) -> " " + sentence.text())
-			.collect(Collectors.joining());
+		return checked.answer().text()
+				+ checked.grounds().stream().map((sentence) -> " " + sentence.text()).collect(Collectors.joining());
 	}
 
 	/** A quoted amount with its unit. */
@@ -155,7 +150,9 @@ final class CheckFile {
 				(sum != null) ? sum.qualifier().code() : null);
 	}
 
-	/** An error for programs, after RFC 9457, naming the first parameter that is wrong. */
+	/**
+	 * An error for programs, after RFC 9457, naming the first parameter that is wrong.
+	 */
 	private static ResponseEntity<byte[]> refusal(CheckPage page) {
 		Phrases phrases = page.frame().phrases();
 		CheckPage.Sentence first = page.flaws().isEmpty()
@@ -167,10 +164,7 @@ final class CheckFile {
 			.body(bytes(object("type", "urn:arms-exports:problem:malformed-parameter", "title",
 					phrases.text("error.malformed-parameter.title"), "status", HttpStatus.BAD_REQUEST.value(), "detail",
 					page.flaws().isEmpty() ? first.words()
-							: page.flaws()
-								.stream()
-								.map(CheckPage.Sentence::words)
-								.collect(Collectors.joining(" ")),
+							: page.flaws().stream().map(CheckPage.Sentence::words).collect(Collectors.joining(" ")),
 					"parameter", first.parameter())));
 	}
 

@@ -39,8 +39,8 @@ record CheckForm(@Nullable List<String> destination, @Nullable String from, @Nul
 
 	/** Whether nothing is asked yet: a currency alone asks nothing. */
 	boolean isEmpty() {
-		return destinations().isEmpty()
-				&& Stream.of(this.from, this.to, this.amount, this.qualifier, this.rate).allMatch((value) -> value == null);
+		return destinations().isEmpty() && Stream.of(this.from, this.to, this.amount, this.qualifier, this.rate)
+			.allMatch((value) -> value == null);
 	}
 
 	/** The choices of destinations that the form shows: those made, and one more. */

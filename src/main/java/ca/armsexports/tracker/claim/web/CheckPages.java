@@ -49,8 +49,8 @@ class CheckPages {
 		CheckWords words = new CheckWords(frame, names);
 		CheckReader reader = new CheckReader(form, frame.language());
 		Question question = form.isEmpty() ? null : reader.read(names.keySet());
-		Finding finding = (question != null)
-				? this.claims.check(question, frame.release(), frame.reading().day()) : null;
+		Finding finding = (question != null) ? this.claims.check(question, frame.release(), frame.reading().day())
+				: null;
 		Set<DestinationCode> onRecord = this.yearlyTotals.listTotals(frame.release())
 			.stream()
 			.map(YearlyTotal::destination)
@@ -98,8 +98,9 @@ class CheckPages {
 	}
 
 	private static String address(Question question, Finding.Fit fit, PageFrame frame) {
-		return address(new Question(question.destinations(), fit.evidence().period(), question.quote(), null,
-				question.rate()), frame);
+		return address(
+				new Question(question.destinations(), fit.evidence().period(), question.quote(), null, question.rate()),
+				frame);
 	}
 
 	private static List<Checked.Row> rows(Evidence evidence, Map<DestinationCode, Destination> names,
@@ -132,8 +133,8 @@ class CheckPages {
 				: frame.phrases().text("check.question", amount, place);
 	}
 
-	private static List<Destination> sorted(Map<DestinationCode, Destination> names,
-			Predicate<DestinationCode> filter, PageFrame frame) {
+	private static List<Destination> sorted(Map<DestinationCode, Destination> names, Predicate<DestinationCode> filter,
+			PageFrame frame) {
 		return names.values()
 			.stream()
 			.filter((destination) -> filter.test(destination.code()))
@@ -147,8 +148,7 @@ class CheckPages {
 	 * language reads otherwise is written in digits.
 	 */
 	private static PageFrame inEveryLanguage(PageFrame frame, CheckForm form, @Nullable Question question) {
-		if (question == null || form.amount() == null || question.beside() != null
-				|| !question.quote().isUnitOfDigits()
+		if (question == null || form.amount() == null || question.beside() != null || !question.quote().isUnitOfDigits()
 				|| CheckReader.isSameInAllLanguages(form.amount(), question.quote())) {
 			return frame;
 		}

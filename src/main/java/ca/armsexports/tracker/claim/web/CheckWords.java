@@ -75,9 +75,8 @@ final class CheckWords {
 			return say("check.answer.contradicted.no_period", quoted(quote));
 		}
 		return finding.sum()
-			.map((sum) -> (finding.grounds() == Grounds.KNOWN_YEARS)
-					? this.phrases.prose("check.answer.contradicted.known", new Run(this.phrases.amount(sum), SUM),
-							Run.of(quoted(quote)))
+			.map((sum) -> (finding.grounds() == Grounds.KNOWN_YEARS) ? this.phrases
+				.prose("check.answer.contradicted.known", new Run(this.phrases.amount(sum), SUM), Run.of(quoted(quote)))
 					: compared(Verdict.CONTRADICTED, quote, sum, SUM))
 			.orElseGet(() -> nothing(finding));
 	}
@@ -148,9 +147,9 @@ final class CheckWords {
 		}
 		else {
 			finding.rateOfRecord()
-				.ifPresent((rate) -> grounds.add(say("check.answer.rate.record",
-						finding.sum().map(this.phrases::amount).orElse(""), rate(rate),
-						quoted.currency().getCurrencyCode())));
+				.ifPresent((rate) -> grounds
+					.add(say("check.answer.rate.record", finding.sum().map(this.phrases::amount).orElse(""), rate(rate),
+							quoted.currency().getCurrencyCode())));
 		}
 		Quote beside = finding.question().beside();
 		if (beside != null) {
@@ -174,8 +173,8 @@ final class CheckWords {
 			.ifPresent((sum) -> nearest.add(say("check.nearest.sum", this.phrases.amount(sum))));
 		finding.roundedSum()
 			.filter((rounded) -> quote.unit().amount().compareTo(new BigDecimal("0.01")) > 0)
-			.ifPresent((rounded) -> nearest
-				.add(say("check.nearest.rounded", this.phrases.money(rounded), unit(quote))));
+			.ifPresent(
+					(rounded) -> nearest.add(say("check.nearest.rounded", this.phrases.money(rounded), unit(quote))));
 		finding.truncatedSum()
 			.filter((truncated) -> !finding.roundedSum().filter(truncated::isSameSum).isPresent())
 			.ifPresent((truncated) -> nearest

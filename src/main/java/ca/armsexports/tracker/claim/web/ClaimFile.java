@@ -32,16 +32,16 @@ final class ClaimFile {
 	}
 
 	private static Map<String, @Nullable Object> head(PageFrame frame) {
-		return new LinkedHashMap<>(CheckFile.object("release", frame.release().value(), "head_sha256",
-				frame.headHash(), "language", frame.language().code(), "licence", CheckFile.LICENCE));
+		return new LinkedHashMap<>(CheckFile.object("release", frame.release().value(), "head_sha256", frame.headHash(),
+				"language", frame.language().code(), "licence", CheckFile.LICENCE));
 	}
 
 	private static Map<String, @Nullable Object> claim(ClaimLine line, PageFrame frame) {
 		Claim claim = line.judgement().claim();
 		Finding finding = line.judgement().finding();
-		Map<String, @Nullable Object> object = CheckFile.object("claim", claim.id().value(), "kind", claim.kind().code(),
-				"destinations", claim.destinations().stream().map(DestinationCode::value).toList(), "period",
-				CheckFile.period(claim.period()), "amount", CheckFile.quote(claim.quote()), "beside",
+		Map<String, @Nullable Object> object = CheckFile.object("claim", claim.id().value(), "kind",
+				claim.kind().code(), "destinations", claim.destinations().stream().map(DestinationCode::value).toList(),
+				"period", CheckFile.period(claim.period()), "amount", CheckFile.quote(claim.quote()), "beside",
 				(claim.beside() != null) ? CheckFile.quote(claim.beside()) : null, "source",
 				claim.citation().source().value(), "locator", claim.citation().locator(), "quote",
 				claim.citation().quote(), "note", (claim.note() != null) ? claim.note().in(frame.language()) : null,

@@ -90,8 +90,8 @@ class ClaimPages {
 		return (permit != null)
 				? new Checked(judgement.verdict(), null, words.answer(judgement.verdict(), claim.quote(), permit),
 						List.of(permit(permit, frame), words.read(claim.quote())), List.of(), List.of(), List.of())
-				: new Checked(judgement.verdict(), null, goods(claim, words, frame),
-						List.of(words.read(claim.quote())), List.of(), List.of(), List.of());
+				: new Checked(judgement.verdict(), null, goods(claim, words, frame), List.of(words.read(claim.quote())),
+						List.of(), List.of(), List.of());
 	}
 
 	private static Prose permit(Permit permit, PageFrame frame) {
