@@ -49,7 +49,7 @@ final class Checker {
 
 	private Finding checkPeriod(Evidence evidence) {
 		List<Fit> others = listFits().stream()
-			.filter((fit) -> !fit.evidence().period().equals(evidence.period()))
+			.filter((fit) -> fit.verdict().isConfirmed() && !fit.evidence().period().equals(evidence.period()))
 			.toList();
 		if (evidence.isComplete()) {
 			return new Finding(this.question, this.assertion.judge(evidence.range()), Grounds.SUM, evidence, others,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict
  * @param grounds what decided
  * @param evidence the sum written out; none where no single period is in question
- * @param fits other periods, each with a total for every year, that fit the quote
+ * @param fits periods, each with a total for every year: where none is named those that
+ * fit the quote or may fit it, else those beside the named one that fit it
  * @param missing the years without a total that stand in the way of an answer
  */
 public record Finding(Question question, Verdict verdict, Grounds grounds, @Nullable Evidence evidence, List<Fit> fits,
@@ -39,7 +40,8 @@ public record Finding(Question question, Verdict verdict, Grounds grounds, @Null
 
 	/**
 	 * What would have to fall in the years without a total for the quote to be right as
-	 * written. Empty if no year is missing, the sum is not exact, or nothing remains.
+	 * written. Empty if no year is missing or none is known, the sum is not exact, or
+	 * nothing remains.
 	 */
 	public Optional<Money> remainder() {
 		if (this.evidence == null || this.evidence.isComplete() || this.question.rate() != null
@@ -48,11 +50,9 @@ public record Finding(Question question, Verdict verdict, Grounds grounds, @Null
 		}
 		Money quoted = this.question.quote().money();
 		QualifiedAmount sum = this.evidence.sum();
-		if (sum == null) {
-			return Optional.of(quoted);
-		}
-		return (sum.qualifier() == Qualifier.EXACT && quoted.amount().compareTo(sum.money().amount()) > 0)
-				? Optional.of(quoted.minus(sum.money())) : Optional.empty();
+		return (sum != null && sum.qualifier() == Qualifier.EXACT
+				&& quoted.amount().compareTo(sum.money().amount()) > 0) ? Optional.of(quoted.minus(sum.money()))
+						: Optional.empty();
 	}
 
 	/**

@@ -44,7 +44,7 @@ record CheckForm(@Nullable List<String> destination, @Nullable String from, @Nul
 	}
 
 	/** The choices of destinations that the form shows: those made, and one more. */
-	List<String> choices() {
+	public List<String> choices() {
 		List<String> choices = new ArrayList<>(destinations());
 		choices.add("");
 		return List.copyOf(choices);

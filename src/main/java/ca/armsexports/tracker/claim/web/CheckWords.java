@@ -165,7 +165,7 @@ final class CheckWords {
 		List<Prose> nearest = new ArrayList<>();
 		Quote quote = finding.question().quote();
 		Verdict verdict = finding.verdict();
-		if (verdict == Verdict.EXACT || verdict == Verdict.AMBIGUOUS) {
+		if (verdict == Verdict.EXACT || verdict == Verdict.ROUNDS_TO || verdict == Verdict.AMBIGUOUS) {
 			return List.of();
 		}
 		finding.sum()

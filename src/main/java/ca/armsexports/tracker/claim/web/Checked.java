@@ -28,12 +28,12 @@ record Checked(Verdict verdict, @Nullable Finding finding, Prose answer, List<Pr
 		List<FitLine> fits, List<Prose> nearest) {
 
 	/** Whether several destinations stand in the rows. */
-	boolean isOfSeveral() {
+	public boolean isOfSeveral() {
 		return this.rows.stream().map(Row::destination).distinct().count() > 1;
 	}
 
 	/** The sum of the rows, if they have one. */
-	@Nullable Evidence evidence() {
+	public @Nullable Evidence evidence() {
 		return (this.finding != null) ? this.finding.evidence() : null;
 	}
 
