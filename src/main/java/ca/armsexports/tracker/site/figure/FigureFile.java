@@ -115,7 +115,7 @@ class FigureFile {
 	private static void writeBeside(JsonGenerator json, FigureTable table, FigurePage.Beside other) {
 		json.writeStartObject();
 		FigureJson.writeColumns(json, table, other.fact());
-		json.writeStringProperty("agreement", other.agreement().code());
+		json.writeStringProperty("agreement", other.agreementCode());
 		json.writeEndObject();
 	}
 

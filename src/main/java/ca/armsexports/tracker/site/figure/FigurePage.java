@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.figure;
 
 import java.util.List;
 
+import ca.armsexports.tracker.claim.Claim;
 import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.equipment.EquipmentCount;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it counts
  * @param beside what else is on record of the same cell
  * @param release the release that published the value
+ * @param claims who quoted it
  * @param history all values it had, the latest first
  * @param withdrawnIn the release that withdrew it, if one did
  * @param changedIn the first later release in which it has another value, where the page
@@ -36,17 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FigurePage(PageFrame frame, Destination destination, List<FigureFact> facts, String heading, Prose statement,
 		List<Item> items, Source source, @Nullable EquipmentCount equipment, @Nullable Permit permit, Prose standing,
-		List<Beside> beside, Release release, List<Value> history, @Nullable ReleaseNumber withdrawnIn,
-		@Nullable ReleaseNumber changedIn) {
+		List<Beside> beside, List<Quoted> claims, Release release, List<Value> history,
+		@Nullable ReleaseNumber withdrawnIn, @Nullable ReleaseNumber changedIn) {
 
 	/** The row that the statement is about. */
 	public FigureFact fact() {
 		return this.facts.getFirst();
-	}
-
-	/** Whether several values stand beside each other that are not the same number. */
-	public boolean isContested() {
-		return this.beside.stream().anyMatch((other) -> other.agreement() == Agreement.DIFFERENT);
 	}
 
 	/**
@@ -55,9 +52,24 @@ record FigurePage(PageFrame frame, Destination destination, List<FigureFact> fac
 	 * @param fact what it states
 	 * @param source its document
 	 * @param equipment the count of goods, if it is one
-	 * @param agreement how its number stands to this one
+	 * @param agreement the message key of how it stands to this one
 	 */
-	record Beside(FigureFact fact, Source source, @Nullable EquipmentCount equipment, Agreement agreement) {
+	record Beside(FigureFact fact, Source source, @Nullable EquipmentCount equipment, String agreement) {
+
+		/** The code of how it stands to this one, as in files. */
+		public String agreementCode() {
+			return this.agreement.substring(this.agreement.lastIndexOf('.') + 1);
+		}
+
+	}
+
+	/**
+	 * A claim about a sum that the figure is a part of, or about the permit.
+	 *
+	 * @param claim the claim
+	 * @param source the article
+	 */
+	record Quoted(Claim claim, Source source) {
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ca.armsexports.tracker.claim.Claim;
+import ca.armsexports.tracker.claim.Claims;
 import ca.armsexports.tracker.controllist.ControlList;
 import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
@@ -20,13 +22,17 @@ import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.source.FigureKind;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
+import ca.armsexports.tracker.yearlytotal.YearlyTotal;
+import ca.armsexports.tracker.yearlytotal.YearlyTotals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,16 +52,22 @@ class FigurePages {
 
 	private final EquipmentCounts equipmentCounts;
 
+	private final YearlyTotals yearlyTotals;
+
+	private final Claims claims;
+
 	private final Ledger ledger;
 
 	FigurePages(FigureFacts figures, Sources sources, Destinations destinations, ControlList controlList,
-			Permits permits, EquipmentCounts equipmentCounts, Ledger ledger) {
+			Permits permits, EquipmentCounts equipmentCounts, YearlyTotals yearlyTotals, Claims claims, Ledger ledger) {
 		this.figures = figures;
 		this.sources = sources;
 		this.destinations = destinations;
 		this.controlList = controlList;
 		this.permits = permits;
 		this.equipmentCounts = equipmentCounts;
+		this.yearlyTotals = yearlyTotals;
+		this.claims = claims;
 		this.ledger = ledger;
 	}
 
@@ -80,13 +92,48 @@ class FigurePages {
 		return new FigurePage(frame, destination, facts, words.heading(),
 				words.statement(source, destination, items, equipment.get(figure), permit), items, source,
 				equipment.get(figure), permit, words.standing(beside),
-				beside.stream()
-					.map((other) -> new FigurePage.Beside(other,
-							Objects.requireNonNull(sources.get(other.citation().source())),
-							equipment.get(other.figure()), Agreement.of(fact, other)))
-					.toList(),
+				beside(fact, beside, equipment, shown, frame.release()), claims(fact, permit, frame.release()),
 				this.ledger.getRelease(fact.sinceRelease()), history.stream().map(this::value).toList(), withdrawnIn,
 				changedIn(fact, frame));
+	}
+
+	private List<FigurePage.Beside> beside(FigureFact fact, List<FigureFact> beside,
+			Map<FigureId, EquipmentCount> equipment, ReleaseNumber shown, ReleaseNumber release) {
+		Map<SourceId, Source> sources = this.sources.mapSources(release);
+		YearlyTotal own = totals(fact, shown).get(fact.figure());
+		Map<FigureId, YearlyTotal> others = totals(fact, release);
+		return beside.stream().map((other) -> {
+			YearlyTotal statement = others.get(other.figure());
+			String agreement = (own != null && statement != null)
+					? "statements.agreement." + Codes.of(own.agreementWith(statement))
+					: "figure.agreement." + CountAgreement.of(fact, other).code();
+			return new FigurePage.Beside(other, Objects.requireNonNull(sources.get(other.citation().source())),
+					equipment.get(other.figure()), agreement);
+		}).toList();
+	}
+
+	private Map<FigureId, YearlyTotal> totals(FigureFact fact, ReleaseNumber release) {
+		if (fact.kind() != FigureKind.YEARLY_TOTAL || fact.year() == null) {
+			return Map.of();
+		}
+		return this.yearlyTotals.listStatements(fact.year(), release)
+			.stream()
+			.collect(Collectors.toMap(YearlyTotal::figure, (total) -> total));
+	}
+
+	private List<FigurePage.Quoted> claims(FigureFact fact, @Nullable Permit permit, ReleaseNumber release) {
+		Map<SourceId, Source> sources = this.sources.mapSources(release);
+		List<Claim> claims = List.of();
+		if (permit != null) {
+			claims = this.claims.listClaims(permit.id(), release);
+		}
+		else if (fact.kind() == FigureKind.YEARLY_TOTAL && fact.item() == null && fact.year() != null) {
+			claims = this.claims.listClaims(fact.destination(), fact.year(), release);
+		}
+		return claims.stream()
+			.map((claim) -> new FigurePage.Quoted(claim,
+					Objects.requireNonNull(sources.get(claim.citation().source()))))
+			.toList();
 	}
 
 	private FigurePage.Value value(FigureFact fact) {

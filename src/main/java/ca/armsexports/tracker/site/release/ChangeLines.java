@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.release;
 
 import java.util.Map;
 
+import ca.armsexports.tracker.claim.RecordClaim;
 import ca.armsexports.tracker.controllist.RecordItem;
 import ca.armsexports.tracker.controllist.RecordItemGroup;
 import ca.armsexports.tracker.country.Destination;
@@ -70,6 +71,7 @@ final class ChangeLines {
 					this.phrases.code("instrument", text.instrument()) + ", "
 							+ this.phrases.text("law.section." + text.instrument().code(), text.section()),
 					"/method#law");
+			case RecordClaim claim -> line("claim", claim(claim), "/claims/" + claim.id());
 			case WithdrawFigure withdrawn -> line("withdrawn", this.phrases.text("figure.name", withdrawn.figure()),
 					"/figures/" + withdrawn.figure());
 			default -> new ReleasePage.Line("other", change.subject(), Language.EN, null);
@@ -94,6 +96,12 @@ final class ChangeLines {
 		String name = (permit.validFrom() != null)
 				? this.phrases.text("permit.name", this.phrases.date(permit.validFrom())) : permit.id().toString();
 		return name(permit.destination()) + " · " + name;
+	}
+
+	private String claim(RecordClaim claim) {
+		String years = (claim.fromYear() != null) ? ", " + claim.fromYear() + "–" + claim.toYear() : "";
+		return this.phrases.list(claim.destinations().stream().map(this::name).toList()) + years + " · "
+				+ this.phrases.amount(claim.amount());
 	}
 
 	private String equipment(RecordEquipmentCount count) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import ca.armsexports.tracker.claim.Claim;
+import ca.armsexports.tracker.claim.Claims;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
@@ -44,11 +46,14 @@ class SourcePages {
 
 	private final Destinations destinations;
 
-	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations) {
+	private final Claims claims;
+
+	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations, Claims claims) {
 		this.sources = sources;
 		this.figures = figures;
 		this.events = events;
 		this.destinations = destinations;
+		this.claims = claims;
 	}
 
 	SourcesPage sources(PageFrame frame) {
@@ -101,15 +106,17 @@ class SourcePages {
 			.stream()
 			.filter((edition) -> isDocumentOf(id, edition))
 			.toList();
+		List<Claim> claims = this.claims.listClaims(id, frame.release());
 		String answer = answer(facts.stream().map(FigureFact::figure).distinct().count(), events.size(),
-				texts.size() + listings.size(), frame.phrases());
-		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions,
+				texts.size() + listings.size(), claims.size(), frame.phrases());
+		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions, claims,
 				this.destinations.mapDestinations(frame.release()));
 	}
 
-	private static String answer(long figures, long events, long texts, Phrases phrases) {
+	private static String answer(long figures, long events, long texts, long claims, Phrases phrases) {
 		List<String> parts = Stream
-			.of(part("figures", figures, phrases), part("events", events, phrases), part("texts", texts, phrases))
+			.of(part("figures", figures, phrases), part("events", events, phrases), part("texts", texts, phrases),
+					part("claims", claims, phrases))
 			.flatMap(Optional::stream)
 			.toList();
 		return parts.isEmpty() ? phrases.text("source.unused") : phrases.text("source.answer", phrases.list(parts));

@@ -108,7 +108,7 @@ class FigureControllerTests {
 		assertThat(card.select("#beside ~ table tbody tr").eachText()).satisfiesExactly(
 				(own) -> assertThat(own).contains("310,576.25").endsWith("this figure"),
 				(other) -> assertThat(other).contains("cut off at $310,576")
-					.endsWith("the same number at two precisions: no conflict"));
+					.endsWith("One number at two precisions, no conflict."));
 		assertThat(card.text()).contains("It counts for its cell: it is the more precise of the statements.");
 		assertThat(page("/en/figures/9").select("#beside ~ p a[href=/en/figures/10]").text()).isEqualTo("Figure 10");
 	}
@@ -117,6 +117,15 @@ class FigureControllerTests {
 	void putsCountsOfDifferentThingsSideBySide() {
 		assertThat(page("/en/figures/59").select("#beside ~ table .number").eachText()).containsExactly("24", "46",
 				"24", "4");
+	}
+
+	@Test
+	void listsWhoQuotedTheSumThatItIsAPartOf() {
+		assertThat(page("/en/figures/20").select("#quoted ~ ul li > a").eachAttr("href")).contains("/en/claims/pe-2.4m");
+		assertThat(page("/en/figures/54").select("#quoted ~ ul li > a").eachAttr("href"))
+			.containsExactly("/en/claims/pe-1m-permit");
+		assertThat(page("/en/figures/12").select("#quoted ~ ul li > a").eachAttr("href"))
+			.doesNotContain("/en/claims/pe-2.4m");
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class SourcePageTests {
 	@Test
 	void showsEveryFigureTakenFromADocumentWithItsPassage() throws Exception {
 		Document page = page("/en/sources/pbi-2023-05-26");
-		assertThat(page.select(".answer").text()).isEqualTo("Taken from it: 5 figures and 4 events.");
+		assertThat(page.select(".answer").text()).isEqualTo("Taken from it: 5 figures, 4 events and 1 sum to check.");
 		assertThat(page.select("#figures ~ table tbody tr").eachText())
 			.startsWith("Peru 2017 all $88,823.51 2017 – $88,823.51 in the list of figures");
 		assertThat(page.select("#figures ~ table a.proof").eachAttr("href")).containsExactly("/en/figures/16",
