@@ -121,7 +121,8 @@ class FigureControllerTests {
 
 	@Test
 	void listsWhoQuotedTheSumThatItIsAPartOf() {
-		assertThat(page("/en/figures/20").select("#quoted ~ ul li > a").eachAttr("href")).contains("/en/claims/pe-2.4m");
+		assertThat(page("/en/figures/20").select("#quoted ~ ul li > a").eachAttr("href"))
+			.contains("/en/claims/pe-2.4m");
 		assertThat(page("/en/figures/54").select("#quoted ~ ul li > a").eachAttr("href"))
 			.containsExactly("/en/claims/pe-1m-permit");
 		assertThat(page("/en/figures/12").select("#quoted ~ ul li > a").eachAttr("href"))
