@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,7 +39,8 @@ class AccessibilityBrowserTests {
 	}
 
 	private void assertAccessible(String address, Browser browser) {
-		try (BrowserContext context = browser.newContext()) {
+		try (BrowserContext context = browser
+			.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
 			Page page = context.newPage();
 			page.navigate("http://localhost:" + this.port + address);
 			assertAccessible(page, ColorScheme.LIGHT, 1280);
