@@ -15,7 +15,7 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
 	 */
 	@JsonCreator
 	public ClaimId {
-		if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+		if (!value.matches("[a-z0-9]{1,32}([.-][a-z0-9]{1,32}){0,12}")) {
 			throw new IllegalArgumentException("a claim such as pe-2.4m");
 		}
 	}

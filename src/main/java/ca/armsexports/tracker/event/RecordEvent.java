@@ -29,7 +29,7 @@ public record RecordEvent(String id, DestinationCode destination, @Nullable Part
 	 * end stands without a start or before it
 	 */
 	public RecordEvent {
-		if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+		if (!id.matches("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,12}")) {
 			throw new RefusedChange("id", "lower-case words such as pe-2022-12-protests");
 		}
 		if (endsOn != null && startsOn == null) {

@@ -16,7 +16,7 @@ public record PermitId(@JsonValue String value) implements Comparable<PermitId> 
 	 */
 	@JsonCreator
 	public PermitId {
-		if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+		if (!value.matches("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,12}")) {
 			throw new IllegalArgumentException("a permit such as pe-2023-02-06");
 		}
 	}
