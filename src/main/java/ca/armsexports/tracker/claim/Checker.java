@@ -48,17 +48,23 @@ final class Checker {
 	}
 
 	private Finding checkPeriod(Evidence evidence) {
-		List<Fit> others = listFits().stream()
-			.filter((fit) -> fit.verdict().isConfirmed() && !fit.evidence().period().equals(evidence.period()))
-			.toList();
 		if (evidence.isComplete()) {
-			return new Finding(this.question, this.assertion.judge(evidence.range()), Grounds.SUM, evidence, others,
-					List.of());
+			Verdict verdict = this.assertion.judge(evidence.range());
+			boolean settled = verdict == Verdict.EXACT || verdict == Verdict.HOLDS;
+			return new Finding(this.question, verdict, Grounds.SUM, evidence,
+					settled ? List.of() : listOthers(evidence.period()), List.of());
 		}
 		Verdict verdict = this.assertion.canFit(evidence.range().upwards()) ? Verdict.CANNOT_BE_CHECKED
 				: Verdict.CONTRADICTED;
 		Grounds grounds = (evidence.sum() != null) ? Grounds.KNOWN_YEARS : Grounds.NO_TOTAL;
-		return new Finding(this.question, verdict, grounds, evidence, others, evidence.missingYears());
+		return new Finding(this.question, verdict, grounds, evidence, listOthers(evidence.period()),
+				evidence.missingYears());
+	}
+
+	private List<Fit> listOthers(Period period) {
+		return listFits().stream()
+			.filter((fit) -> fit.verdict().isConfirmed() && !fit.evidence().period().equals(period))
+			.toList();
 	}
 
 	private Finding checkWithoutPeriod() {
