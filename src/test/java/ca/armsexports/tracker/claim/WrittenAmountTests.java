@@ -88,7 +88,11 @@ class WrittenAmountTests {
 	@EnumSource
 	void readsWhatThePagesPrint(Language language) {
 		StaticMessageSource messages = new StaticMessageSource();
-		messages.addMessage("money.cad", language.locale(), (language == Language.FR) ? "{0} $" : "${0}");
+		messages.addMessage("money.cad", language.locale(), switch (language) {
+			case EN -> "${0}";
+			case FR -> "{0} $";
+			case ES -> "CAD {0}";
+		});
 		Phrases phrases = new Phrases(messages, language);
 		Random random = new Random(7);
 		for (int round = 0; round < 100_000; round++) {
