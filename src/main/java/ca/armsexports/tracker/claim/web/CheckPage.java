@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around it
  * @param form the parameters as written
  * @param title what is asked, in a few words
+ * @param currency the currency that the form shows
  * @param flaws what is wrong, in sentences
  * @param checked the answer, if a question was asked and could be read
  * @param destinations the destinations to choose from, those with totals first
  * @param others the destinations of which nothing is on record
  */
-record CheckPage(PageFrame frame, CheckForm form, String title, List<Sentence> flaws, @Nullable Checked checked,
-		List<Destination> destinations, List<Destination> others) {
+record CheckPage(PageFrame frame, CheckForm form, String title, Currency currency, List<Sentence> flaws,
+		@Nullable Checked checked, List<Destination> destinations, List<Destination> others) {
 
 	/** The currencies to choose from. */
 	public List<Currency> currencies() {

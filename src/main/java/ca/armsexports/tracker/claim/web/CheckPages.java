@@ -56,6 +56,7 @@ class CheckPages {
 			.map(YearlyTotal::destination)
 			.collect(Collectors.toUnmodifiableSet());
 		return new CheckPage(inEveryLanguage(frame, form, question), form, title(form, question, words, frame),
+				reader.currency(question),
 				reader.flaws()
 					.stream()
 					.map((flaw) -> new CheckPage.Sentence(flaw.parameter(), words.flaw(flaw)))
@@ -125,8 +126,8 @@ class CheckPages {
 		if (question == null) {
 			return frame.phrases().text("check.title");
 		}
-		String amount = (form.amount() != null && form.qualifier() == null) ? form.amount()
-				: words.quoted(question.quote());
+		boolean plain = form.qualifier() == null && question.quote().money().currency().equals(CheckReader.CANADIAN);
+		String amount = (form.amount() != null && plain) ? form.amount() : words.quoted(question.quote());
 		String place = words.destinations(question.destinations());
 		return (question.period() != null)
 				? frame.phrases().text("check.question.period", amount, place, words.period(question.period()))

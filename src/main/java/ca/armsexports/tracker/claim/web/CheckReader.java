@@ -30,6 +30,8 @@ final class CheckReader {
 		.map(Currency::getInstance)
 		.toList();
 
+	static final Currency CANADIAN = CURRENCIES.getFirst();
+
 	private final CheckForm form;
 
 	private final Language language;
@@ -59,7 +61,7 @@ final class CheckReader {
 		if (qualifier != null && quote.qualifier() != Qualifier.EXACT && quote.qualifier() != qualifier) {
 			this.flaws.add(Flaw.of("qualifier", qualifier.code(), "two_qualifiers"));
 		}
-		if (rate != null && quote.money().currency().equals(CURRENCIES.getFirst())) {
+		if (rate != null && quote.money().currency().equals(CANADIAN)) {
 			this.flaws.add(Flaw.of("rate", rate.value().toPlainString(), "rate_of_canadian_dollars"));
 		}
 		if (!this.flaws.isEmpty()) {
@@ -67,6 +69,29 @@ final class CheckReader {
 		}
 		return new Question(destinations, period, (qualifier != null) ? quote.with(qualifier) : quote, amount.beside(),
 				rate);
+	}
+
+	/**
+	 * The currency that the form shows: that of the question, or the one that the amount
+	 * is written in if another was chosen.
+	 * @param question the question, if it could be read
+	 */
+	Currency currency(@Nullable Question question) {
+		if (question != null) {
+			return question.quote().money().currency();
+		}
+		try {
+			return (this.form.amount() != null && isOtherCurrency())
+					? WrittenAmount.read(this.form.amount(), this.language).quote().money().currency()
+					: currency((this.form.currency() != null) ? this.form.currency() : "");
+		}
+		catch (IllegalArgumentException ex) {
+			return CANADIAN;
+		}
+	}
+
+	private boolean isOtherCurrency() {
+		return this.flaws.stream().anyMatch((flaw) -> flaw.reason().equals("amount.other_currency"));
 	}
 
 	/** What is wrong, in the order of the form. */

@@ -215,8 +215,8 @@ final class CheckWords {
 	}
 
 	private String currency(Money money) {
-		return money.currency().getDisplayName(this.frame.language().locale()) + " ("
-				+ money.currency().getCurrencyCode() + ")";
+		return money.currency().getCurrencyCode() + " ("
+				+ money.currency().getDisplayName(this.frame.language().locale()) + ")";
 	}
 
 	private Prose item(YearlyTotal statement) {

@@ -1,0 +1,85 @@
+package ca.armsexports.tracker.claim;
+
+import ca.armsexports.tracker.support.Golden;
+import ca.armsexports.tracker.support.PageTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class ClaimPageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "en,co-45m,Depends on the period", "en,pe-2.4m,Rounds to it", "fr,pe-81.4m,Ne peut être vérifié",
+			"es,pe-67m-lav,No se puede verificar", "en,pe-1.8m-2023,Holds", "en,pe-1m-permit,Holds",
+			"fr,co-mx-19.86m,Ne peut être vérifié" })
+	void showsTodaysVerdict(String language, String claim, String verdict) throws Exception {
+		Document page = page("/" + language + "/claims/" + claim);
+		assertThat(page.selectFirst("[itemprop=alternateName]").text()).isEqualTo(verdict);
+		assertThat(page.selectFirst(".quote").attr("lang")).isEqualTo("en");
+	}
+
+	@Test
+	void holdsAClaimAboutAPermitAgainstThePermit() throws Exception {
+		Document page = page("/en/claims/pe-1m-permit");
+		assertThat(page.selectFirst(".answer").text())
+			.isEqualTo("The record says $960,000, and “nearly $1,000,000” is true of that.");
+		assertThat(page.selectFirst(".grounds a").attr("href")).isEqualTo("/en/permits/pe-2023-02-06");
+	}
+
+	@Test
+	void namesWhatIsMissingOfSeveralDestinations() throws Exception {
+		Document page = page("/en/claims/co-mx-19.86m");
+		assertThat(page.selectFirst(".answer").text()).contains("5 of 10", "Mexico 2018 to 2022");
+		assertThat(page.select(".addition tbody tr")).hasSize(10);
+	}
+
+	@Test
+	void marksTheReviewForMachines() throws Exception {
+		Document page = page("/en/claims/pe-2.4m");
+		assertThat(page.selectFirst("[itemtype=https://schema.org/ClaimReview]")).isNotNull();
+		assertThat(page.selectFirst("meta[itemprop=claimReviewed]").attr("content"))
+			.isEqualTo("$2,400,000, Peru, 2017 to 2021");
+		assertThat(page.selectFirst("link[itemprop=appearance]").attr("href")).startsWith("https://");
+	}
+
+	@Test
+	void listsEveryClaimWithItsVerdict() throws Exception {
+		Document page = page("/es/claims");
+		assertThat(page.select("tbody tr")).hasSize(7);
+		assertThat(page.select("tbody strong").eachText()).contains("Depende del período", "Redondea a la cifra");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/claims/pe-9m", "/en/claims/PE", "/en/claims/pe-9m.json" })
+	void findsNoSuchClaim(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "claims/pe-1m-permit", "claims/pe-2.4m" })
+	void filesAreWhatTheyWere(String path) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/en/" + path + ".json?release=1").exchange();
+		assertThat(answer).hasStatusOk().hasContentType("application/json");
+		Golden.file("claim/" + path + ".json").hasBytes(answer.getResponse().getContentAsByteArray());
+	}
+
+	private Document page(String address) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+}
