@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year, or the first of several; none if the source gives no date
  * @param untilYear the last year
  * @param item the item or items, joined by semicolons; none for all items together
- * @param measure what is measured, such as {@code export} or {@code permit_value}
+ * @param measure what is measured
  * @param value the number as printed; none if the source prints none
  * @param currency the currency of a sum of money; none for counts
  * @param qualifier how the number stands to the true one
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilRelease the release that ended it; none while it is current
  */
 public record FigureFact(FigureId figure, FigureKind kind, DestinationCode destination, @Nullable CalendarYear year,
-		@Nullable CalendarYear untilYear, @Nullable String item, String measure, @Nullable BigDecimal value,
+		@Nullable CalendarYear untilYear, @Nullable String item, FigureMeasure measure, @Nullable BigDecimal value,
 		@Nullable Currency currency, @Nullable Qualifier qualifier, CellState state, Citation citation,
 		@Nullable LocalizedText inference, @Nullable LocalizedText note, @Nullable String preferredReason,
 		@Nullable String priceBasis, ReleaseNumber sinceRelease, @Nullable ReleaseNumber untilRelease) {
@@ -85,7 +85,7 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 			case PERMIT -> false;
 			case EQUIPMENT_COUNT -> touchesYearsOf(other);
 			case YEARLY_TOTAL, PERMIT_COUNT -> Objects.equals(this.year, other.year)
-					&& Objects.equals(this.item, other.item) && this.measure.equals(other.measure);
+					&& Objects.equals(this.item, other.item) && this.measure == other.measure;
 		};
 	}
 

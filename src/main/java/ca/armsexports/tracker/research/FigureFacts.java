@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
@@ -37,22 +39,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureFacts {
 
-	private static final String LIST = """
-			select * from figure_fact
-			 where since_release <= :release and (until_release is null or until_release > :release)
-			   and (cast(:destination as text) is null or destination = :destination)
-			   and (cast(:item as text) is null or :item = any (string_to_array(item, ';')))
-			   and (cast(:year as integer) is null or :year between year and until_year)
-			   and (cast(:source as text) is null or source = :source)
-			   and (cast(:kind as text) is null or kind = :kind)
-			   and (cast(:figures as bigint[]) is null or figure = any (cast(:figures as bigint[])))
+	private static final String LIST = "select * from figure_fact";
+
+	private static final String AFTER = """
+			 and (figure, measure collate "C") > (:figure, :measure)
+			 order by figure, measure collate "C"
+			 limit :limit
 			""";
 
-	private static final Comparator<FigureFact> ORDER = Comparator.comparing(FigureFact::destination)
-		.thenComparing(FigureFact::year, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(FigureFact::firstItem, Comparator.nullsFirst(Comparator.naturalOrder()))
-		.thenComparing(FigureFact::measure)
-		.thenComparing(FigureFact::figure);
+	/** How many rows are in memory at a time when a table of any length is read. */
+	private static final int FETCHED = 1000;
 
 	private static final String HISTORY = """
 			select * from figure_fact
@@ -78,18 +74,67 @@ public class FigureFacts {
 	 * @param release the release to read
 	 */
 	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release) {
-		return this.jdbc.sql(LIST)
-			.param("release", release.value())
-			.param("destination", (query.destination() != null) ? query.destination().value() : null)
-			.param("item", (query.item() != null) ? query.item().value() : null)
-			.param("year", (query.year() != null) ? query.year().value() : null)
-			.param("source", (query.source() != null) ? query.source().value() : null)
-			.param("kind", (query.kind() != null) ? query.kind().code() : null)
-			.param("figures", (query.figures() != null) ? array(query.figures()) : null)
+		FigureSelection selection = new FigureSelection(query, release);
+		return this.jdbc.sql(LIST + selection.where() + " order by " + FigureOrder.USUAL.sql())
+			.params(selection.parameters())
 			.query(FigureFacts::fact)
-			.stream()
-			.sorted(ORDER)
-			.toList();
+			.list();
+	}
+
+	/**
+	 * A page of the rows of a table.
+	 * @param query which figures
+	 * @param release the release to read
+	 * @param order the order of the rows
+	 * @param offset how many rows stand before the page
+	 * @param limit how many rows the page has at most
+	 */
+	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release, FigureOrder order, long offset,
+			int limit) {
+		FigureSelection selection = new FigureSelection(query, release);
+		return this.jdbc.sql(LIST + selection.where() + " order by " + order.sql() + " offset :offset limit :limit")
+			.params(selection.parameters())
+			.param("offset", offset)
+			.param("limit", limit)
+			.query(FigureFacts::fact)
+			.list();
+	}
+
+	/**
+	 * The rows that follow one, by figure and measure: so long lists are read in parts
+	 * that stay right whatever their number.
+	 * @param query which figures
+	 * @param release the release to read
+	 * @param after the row before; none for the first rows
+	 * @param limit how many rows at most
+	 */
+	public List<FigureFact> listFactsAfter(FigureQuery query, ReleaseNumber release, @Nullable FigureCursor after,
+			int limit) {
+		FigureSelection selection = new FigureSelection(query, release);
+		return this.jdbc.sql(LIST + selection.where() + AFTER)
+			.params(selection.parameters())
+			.param("figure", (after != null) ? after.figure().value() : 0)
+			.param("measure", (after != null) ? after.measure().code() : "")
+			.param("limit", limit)
+			.query(FigureFacts::fact)
+			.list();
+	}
+
+	/**
+	 * Hands on the rows of a table one by one, however many they are.
+	 * @param query which figures
+	 * @param release the release to read
+	 * @param reader takes each row
+	 */
+	public void readFacts(FigureQuery query, ReleaseNumber release, Consumer<FigureFact> reader) {
+		FigureSelection selection = new FigureSelection(query, release);
+		try (Stream<FigureFact> facts = this.jdbc.sql(LIST + selection.where() + " order by " + FigureOrder.USUAL.sql())
+			.withFetchSize(FETCHED)
+			.params(selection.parameters())
+			.query(FigureFacts::fact)
+			.stream()) {
+			facts.forEach(reader);
+		}
 	}
 
 	/**
@@ -117,7 +162,12 @@ public class FigureFacts {
 	 */
 	public List<FigureFact> listBeside(FigureFact fact, ReleaseNumber release) {
 		Set<FigureId> seen = new HashSet<>();
-		return listFacts(FigureQuery.to(fact.destination()), release).stream()
+		FigureQuery near = new FigureQuery.Builder().destinations(Set.of(fact.destination()))
+			.kinds(Set.of(fact.kind()))
+			.from(fact.year())
+			.to(fact.untilYear())
+			.build();
+		return listFacts(near, release).stream()
 			.filter(fact::isBeside)
 			.filter((other) -> seen.add(other.figure()))
 			.sorted(Comparator.comparing((other) -> other.preferredReason() == null))
@@ -136,16 +186,11 @@ public class FigureFacts {
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** The numbers as PostgreSQL writes an array. */
-	private static String array(Set<FigureId> figures) {
-		return figures.stream().map(FigureId::toString).collect(Collectors.joining(",", "{", "}"));
-	}
-
 	private static FigureFact fact(ResultSet row, int number) throws SQLException {
 		return new FigureFact(new FigureId(row.getLong("figure")), Codes.parse(FigureKind.class, row.getString("kind")),
 				new DestinationCode(row.getString("destination")), year(row, "year"), year(row, "until_year"),
-				row.getString("item"), row.getString("measure"), value(row), currency(row), qualifier(row),
-				CellState.ofCode(row.getString("state")),
+				row.getString("item"), Codes.parse(FigureMeasure.class, row.getString("measure")), value(row),
+				currency(row), qualifier(row), CellState.ofCode(row.getString("state")),
 				new Citation(new SourceId(row.getString("source")), row.getString("locator"), row.getString("quote"),
 						row.getObject("retrieved_on", LocalDate.class)),
 				text(row, "inference"), text(row, "note"), row.getString("preferred_reason"),

@@ -38,7 +38,7 @@ public record FigureTable(List<FigureFact> facts, Map<DestinationCode, Destinati
 			case DESTINATION_NAME -> name(fact.destination());
 			case YEAR -> (fact.year() != null) ? fact.year().toString() : null;
 			case ITEM -> fact.item();
-			case MEASURE -> fact.measure();
+			case MEASURE -> fact.measure().code();
 			case VALUE -> (fact.value() != null) ? fact.value().toPlainString() : null;
 			case CURRENCY -> (fact.currency() != null) ? fact.currency().getCurrencyCode() : null;
 			case QUALIFIER -> (fact.qualifier() != null) ? fact.qualifier().code() : null;

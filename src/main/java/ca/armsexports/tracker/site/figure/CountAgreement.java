@@ -14,7 +14,7 @@ enum CountAgreement {
 	NOT_COMPARED;
 
 	static CountAgreement of(FigureFact one, FigureFact other) {
-		if (one.value() == null || other.value() == null || !one.measure().equals(other.measure())) {
+		if (one.value() == null || other.value() == null || one.measure() != other.measure()) {
 			return NOT_COMPARED;
 		}
 		return (one.qualifier() == other.qualifier() && one.value().compareTo(other.value()) == 0) ? EQUAL : DIFFERENT;

@@ -58,7 +58,7 @@ final class FigureWords {
 		return "figure.says." + switch (this.fact.kind()) {
 			case YEARLY_TOTAL -> yearlyTotalKey(destination);
 			case PERMIT -> this.fact.value() != null ? "permit" : "permit.no_amount";
-			case PERMIT_COUNT -> this.fact.measure();
+			case PERMIT_COUNT -> this.fact.measure().code();
 			case EQUIPMENT_COUNT -> "units";
 		};
 	}
