@@ -1,0 +1,164 @@
+package ca.armsexports.tracker.research;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.CellState;
+import ca.armsexports.tracker.shared.Codes;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.web.BadParameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters of figures as an address writes them: the page, its files, its chart and
+ * the API read the same parameters in any order. What is left empty, as a form sends it,
+ * does not filter.
+ *
+ * @param destination codes of destinations, such as {@code pe}, or {@code all} for all
+ * destinations together
+ * @param group groups of the list, 1 to 9
+ * @param item items, such as {@code 2-10}, or {@code all} for all items together
+ * @param from the first year
+ * @param to the last year
+ * @param measure what is measured, such as {@code export}
+ * @param state what the source states, such as {@code not_listed}
+ * @param qualifier how the number stands to the true one, such as {@code more_than}
+ * @param source identifiers of documents
+ * @param min the smallest number, in digits with at most two decimals after a point
+ * @param max the largest number
+ * @param q words of quote, goods, inference or note; every one must be there, the last
+ * letters may be missing
+ */
+public record FigureParameters(@Nullable List<String> destination, @Nullable List<String> group,
+		@Nullable List<String> item, @Nullable String from, @Nullable String to, @Nullable List<String> measure,
+		@Nullable List<String> state, @Nullable List<String> qualifier, @Nullable List<String> source,
+		@Nullable String min, @Nullable String max, @Nullable String q) {
+
+	/** How many values of one parameter are read. */
+	public static final int MOST_VALUES = 50;
+
+	/** How long the words of a search may be. */
+	public static final int MOST_LETTERS = 100;
+
+	/** All items together, and all destinations together, in an address. */
+	private static final String ALL = "all";
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,14}(?:\\.[0-9]{1,2})?");
+
+	private static final Pattern GROUP = Pattern.compile("[1-9]");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]{1,100}");
+
+	/**
+	 * The query.
+	 * @throws BadParameter if a value cannot be read, naming the first one
+	 */
+	public FigureQuery read() {
+		CalendarYear first = one("from", this.from, CalendarYear::parse);
+		CalendarYear last = one("to", this.to, CalendarYear::parse);
+		BigDecimal least = one("min", this.min, FigureParameters::number);
+		BigDecimal most = one("max", this.max, FigureParameters::number);
+		if (first != null && last != null && first.compareTo(last) > 0) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, "to", last.toString());
+		}
+		if (least != null && most != null && least.compareTo(most) > 0) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, "max", most.toPlainString());
+		}
+		List<String> items = written("item", this.item);
+		return new FigureQuery.Builder().destinations(all("destination", this.destination, DestinationCode::new))
+			.groups(all("group", this.group, FigureParameters::groupOf))
+			.items(all("item", items.stream().filter((code) -> !code.equals(ALL)).toList(), ItemCode::new))
+			.allItems(items.contains(ALL))
+			.from(first)
+			.to(last)
+			.measures(all("measure", this.measure, (code) -> Codes.parse(FigureMeasure.class, code)))
+			.states(all("state", this.state, FigureParameters::storedState))
+			.qualifiers(all("qualifier", this.qualifier, Qualifier::ofCode))
+			.sources(all("source", this.source, SourceId::new))
+			.least(least)
+			.most(most)
+			.words(words())
+			.build();
+	}
+
+	private Set<String> words() {
+		if (this.q == null || this.q.isBlank()) {
+			return Set.of();
+		}
+		Set<String> words = Arrays.stream(BETWEEN_WORDS.split(this.q.strip()))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		if (words.isEmpty() || this.q.length() > MOST_LETTERS) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, "q", this.q);
+		}
+		return words;
+	}
+
+	private static <T> Set<T> all(String name, @Nullable List<String> values, Function<String, T> reader) {
+		Set<T> read = new LinkedHashSet<>();
+		for (String value : written(name, values)) {
+			read.add(read(name, value, reader));
+		}
+		return read;
+	}
+
+	private static List<String> written(String name, @Nullable List<String> values) {
+		if (values == null) {
+			return List.of();
+		}
+		List<String> written = values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
+		if (written.size() > MOST_VALUES) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, name, written.get(MOST_VALUES));
+		}
+		return written;
+	}
+
+	private static <T> @Nullable T one(String name, @Nullable String value, Function<String, T> reader) {
+		return (value == null || value.isBlank()) ? null : read(name, value.strip(), reader);
+	}
+
+	private static <T> T read(String name, String value, Function<String, T> reader) {
+		try {
+			return reader.apply(value);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadParameter(BadParameter.Kind.MALFORMED, name, value);
+		}
+	}
+
+	private static Integer groupOf(String text) {
+		if (!GROUP.matcher(text).matches()) {
+			throw new IllegalArgumentException("a group from 1 to 9");
+		}
+		return Integer.valueOf(text);
+	}
+
+	private static CellState storedState(String text) {
+		CellState state = CellState.ofCode(text);
+		if (!state.isStored()) {
+			throw new IllegalArgumentException("a state that a source can state");
+		}
+		return state;
+	}
+
+	/** As digits with a point: an address reads the same in every language. */
+	private static BigDecimal number(String text) {
+		if (!NUMBER.matcher(text).matches()) {
+			throw new IllegalArgumentException("digits with at most two decimals after a point");
+		}
+		return new BigDecimal(text);
+	}
+
+}
