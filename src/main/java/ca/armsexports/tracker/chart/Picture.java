@@ -35,8 +35,13 @@ final class Picture {
 	private Picture() {
 	}
 
+	/** At twice the natural size, less where that were too many pixels. */
 	static byte[] of(String svg, int width, int height, Caption caption) {
-		double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / ((double) width * height)));
+		return of(svg, width, height, Math.min(SCALE, Math.sqrt(MOST_PIXELS / ((double) width * height))), caption);
+	}
+
+	/** At so many times the natural size. */
+	static byte[] of(String svg, int width, int height, double scale, Caption caption) {
 		BufferedImage image = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale),
 				BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();

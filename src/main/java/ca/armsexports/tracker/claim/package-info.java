@@ -1,8 +1,8 @@
 /**
  * Checks quoted numbers against the record, and keeps what articles claim.
  */
-@ApplicationModule(
-		allowedDependencies = { "research", "yearlytotal", "permit", "country", "source", "release", "shared" })
+@ApplicationModule(allowedDependencies = { "research", "yearlytotal", "permit", "country", "source", "release", "chart",
+		"shared" })
 @NullMarked
 package ca.armsexports.tracker.claim;
 

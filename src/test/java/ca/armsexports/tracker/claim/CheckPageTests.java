@@ -1,9 +1,16 @@
 package ca.armsexports.tracker.claim;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +149,69 @@ class CheckPageTests {
 			"destination=pe&amount=99999999999999.99", "destination=&from=&to=&amount=", "currency=EUR" })
 	void answersAtTheEdges(String query) throws Exception {
 		page("/en/check?" + query, 200);
+	}
+
+	@Test
+	void givesACardToShareAndSaysWhereItIs() throws Exception {
+		String query = "destination=pe&from=2017&to=2021&amount=2.4+million";
+		Document page = page("/fr/check?" + query, 200);
+		assertThat(page.selectFirst("meta[property=og:title]").attr("content"))
+			.isEqualTo(page.selectFirst("h1").text());
+		assertThat(page.selectFirst("meta[property=og:description]").attr("content"))
+			.isEqualTo(page.selectFirst(".answer").wholeText().strip());
+		assertThat(page.selectFirst("meta[property=og:image]").attr("content")).startsWith("http")
+			.endsWith("/fr/check/card.png?" + query);
+		assertThat(page.selectFirst("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+		assertThat(page.select(".take a").eachAttr("href")).contains("/fr/check/card.png?" + query,
+				"/fr/check/card.svg?" + query);
+		assertThat(page("/fr/check", 200).select("meta[property=og:image]")).isEmpty();
+		assertThat(page("/fr/check?amount=x", 400).select("meta[property=og:image]")).isEmpty();
+	}
+
+	@Test
+	void cardSaysVerdictSumPeriodReleaseAndTheAddressThatNeverChanges() throws Exception {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/en/check/card.svg?destination=pe&from=2017&to=2021&amount=2.4 million")
+			.exchange();
+		assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml");
+		assertThat(Jsoup.parse(answer.getResponse().getContentAsString(), Parser.xmlParser()).select("text").eachText())
+			.contains("2.4 million – Peru, 2017 to 2021", "Rounds to it", "$2,403,611.89",
+					"On record, 2017 to 2021, Canadian dollars")
+			.anyMatch((line) -> line.startsWith("The record says $2,403,611.89, which rounds to"))
+			.anyMatch((line) -> line.contains("release 1, published on November 22, 2026"))
+			.anyMatch(
+					(line) -> line.endsWith("/en/check?destination=pe&from=2017&to=2021&amount=2.4+million&release=1"));
+	}
+
+	@Test
+	void cardNamesThePeriodsThatFitWhereNoneIsNamed() throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/es/check/card.svg?destination=co&amount=45 millones").exchange();
+		assertThat(Jsoup.parse(answer.getResponse().getContentAsString(), Parser.xmlParser()).select("text").eachText())
+			.contains("2014", "2014 a 2019")
+			.filteredOn((line) -> line.endsWith("45,916,927.21"))
+			.hasSize(2);
+	}
+
+	@Test
+	void cardIsAPictureOfTheSizeThatNetworksShow() throws Exception {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/fr/check/card.png?destination=pe&from=2014&to=2021&amount=81,4 millions")
+			.exchange();
+		assertThat(answer).hasStatusOk().hasContentType("image/png");
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		assertThat(image.getWidth()).isEqualTo(1200);
+		assertThat(image.getHeight()).isEqualTo(630);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "amount=x&destination=pe,amount", "destination=pe&amount=5&colour=red,colour",
+			"destination=pe&amount=5&amount=6,amount", "'',destination" })
+	void refusesACardOfWhatItCannotRead(String query, String parameter) {
+		for (String suffix : List.of("svg", "png")) {
+			MvcTestResult answer = this.mvc.get().uri("/en/check/card." + suffix + "?" + query).exchange();
+			assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
+			assertThat(answer).bodyJson().extractingPath("parameter").isEqualTo(parameter);
+		}
 	}
 
 	@ParameterizedTest

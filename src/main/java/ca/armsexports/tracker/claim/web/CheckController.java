@@ -32,7 +32,17 @@ class CheckController {
 
 	@GetMapping("/check.json")
 	ResponseEntity<byte[]> json(@ModelAttribute CheckForm form, PageFrame frame) {
-		return CheckFile.of(this.pages.page(form, frame));
+		return CheckFile.json(this.pages.page(form, frame));
+	}
+
+	@GetMapping("/check/card.svg")
+	ResponseEntity<byte[]> svg(@ModelAttribute CheckForm form, PageFrame frame) {
+		return CheckFile.svg(this.pages.page(form, frame));
+	}
+
+	@GetMapping("/check/card.png")
+	ResponseEntity<byte[]> png(@ModelAttribute CheckForm form, PageFrame frame) {
+		return CheckFile.png(this.pages.page(form, frame));
 	}
 
 }

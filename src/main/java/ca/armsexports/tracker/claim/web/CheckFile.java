@@ -2,6 +2,7 @@ package ca.armsexports.tracker.claim.web;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,21 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A verdict as JSON. The first members are fixed, others are only ever appended; amounts
- * are strings, so that no program rounds them.
+ * A verdict as a file. In JSON the first members are fixed, others are only ever
+ * appended; amounts are strings, so that no program rounds them.
  */
 final class CheckFile {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
 	static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 	private CheckFile() {
 	}
 
-	static ResponseEntity<byte[]> of(CheckPage page) {
+	static ResponseEntity<byte[]> json(CheckPage page) {
 		Checked checked = page.checked();
 		if (checked == null || checked.finding() == null) {
 			return refusal(page);
@@ -49,15 +52,34 @@ final class CheckFile {
 		return answer(verdict(checked, checked.finding(), page.frame()), "check", page.frame());
 	}
 
+	/** The verdict as a card to share. */
+	static ResponseEntity<byte[]> svg(CheckPage page) {
+		return CheckCard.of(page)
+			.map((card) -> answer(SVG, card.svg().getBytes(StandardCharsets.UTF_8), "check-card", "svg", page.frame()))
+			.orElseGet(() -> refusal(page));
+	}
+
+	/** The same card as a picture. */
+	static ResponseEntity<byte[]> png(CheckPage page) {
+		return CheckCard.of(page)
+			.map((card) -> answer(MediaType.IMAGE_PNG, card.png(), "check-card", "png", page.frame()))
+			.orElseGet(() -> refusal(page));
+	}
+
 	/** A file with its licence and a name of its own. */
 	static ResponseEntity<byte[]> answer(Map<String, @Nullable Object> content, String name, PageFrame frame) {
+		return answer(MediaType.APPLICATION_JSON, bytes(content), name, "json", frame);
+	}
+
+	private static ResponseEntity<byte[]> answer(MediaType type, byte[] body, String name, String suffix,
+			PageFrame frame) {
 		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
+			.contentType(type)
 			.header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					"inline; filename=\"arms-exports-%s-%s-release-%s.json\"".formatted(name, frame.language().code(),
-							frame.release()))
-			.body(bytes(content));
+					"inline; filename=\"arms-exports-%s-%s-release-%s.%s\"".formatted(name, frame.language().code(),
+							frame.release(), suffix))
+			.body(body);
 	}
 
 	/** The verdict on a sum of totals. */

@@ -34,6 +34,16 @@ record CheckPage(PageFrame frame, CheckForm form, String title, Currency currenc
 				Qualifier.ROUNDED, Qualifier.TRUNCATED);
 	}
 
+	/** The page in a sentence: the verdict, if there is one. */
+	public String description() {
+		return (this.checked != null) ? this.checked.answer().text() : this.frame.phrases().text("check.description");
+	}
+
+	/** The card to share, as an address that works outside of the site. */
+	public String cardAddress() {
+		return this.frame.origin() + this.frame.twin("/card.png");
+	}
+
 	/**
 	 * Whether a parameter is wrong.
 	 * @param parameter its name
