@@ -1,13 +1,18 @@
 package ca.armsexports.tracker.claim;
 
+import java.util.List;
+
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,7 +32,7 @@ class ClaimPageTests {
 			"fr,co-mx-19.86m,Ne peut être vérifié" })
 	void showsTodaysVerdict(String language, String claim, String verdict) throws Exception {
 		Document page = page("/" + language + "/claims/" + claim);
-		assertThat(page.selectFirst("[itemprop=alternateName]").text()).isEqualTo(verdict);
+		assertThat(page.selectFirst(".verdict").text()).isEqualTo(verdict);
 		assertThat(page.selectFirst(".quote").attr("lang")).isEqualTo("en");
 	}
 
@@ -49,10 +54,52 @@ class ClaimPageTests {
 	@Test
 	void marksTheReviewForMachines() throws Exception {
 		Document page = page("/en/claims/pe-2.4m");
-		assertThat(page.selectFirst("[itemtype=https://schema.org/ClaimReview]")).isNotNull();
-		assertThat(page.selectFirst("meta[itemprop=claimReviewed]").attr("content"))
-			.isEqualTo("$2,400,000, Peru, 2017 to 2021");
-		assertThat(page.selectFirst("link[itemprop=appearance]").attr("href")).startsWith("https://");
+		JsonNode review = review(page);
+		assertThat(review.path("@type").asString()).isEqualTo("ClaimReview");
+		assertThat(review.path("url").asString()).endsWith("/en/claims/pe-2.4m");
+		assertThat(review.path("claimReviewed").asString()).isEqualTo("$2,400,000, Peru, 2017 to 2021");
+		assertThat(review.path("reviewRating").path("alternateName").asString())
+			.isEqualTo("The record supports this number, rounded");
+		assertThat(review.at("/itemReviewed/appearance/url").asString()).startsWith("https://");
+		assertThat(page.select("[itemscope]")).isEmpty();
+	}
+
+	@Test
+	void ratesNumbersAndNeverPeople() throws Exception {
+		for (Element link : page("/en/claims").select("tbody th a")) {
+			for (String language : List.of("/en", "/fr", "/es")) {
+				Document page = page(link.attr("href").replaceFirst("/en", language));
+				JsonNode review = review(page);
+				assertThat(review.path("reviewRating").propertyNames()).containsOnly("@type", "alternateName",
+						"ratingExplanation");
+				assertThat(review.at("/itemReviewed/appearance").propertyNames()).doesNotContain("author");
+				assertThat(review.at("/reviewRating/alternateName").asString())
+					.matches("(?iu).*(record|registre|registro).*")
+					.doesNotMatch("(?iu).*\\b(true|false|vrai|faux|verdadero|falso)\\b.*");
+				assertThat(review.at("/reviewRating/ratingExplanation").asString())
+					.isEqualTo(page.selectFirst(".answer").wholeText().strip());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/claims/co-45m", "/fr/claims/pe-1.8m-2023?release=1", "/es/claims/pe-81.4m" })
+	void namesTheCardOfItsVerdict(String address) throws Exception {
+		String card = page(address).selectFirst("meta[property=og:image]").attr("content");
+		assertThat(card).contains("/check/card.png?");
+		assertThat(this.mvc.get().uri(card.replaceFirst("https?://[^/]+", ""))).hasStatusOk()
+			.hasContentType("image/png");
+		assertThat(page("/en/claims/pe-1m-permit").select("meta[property=og:image]")).isEmpty();
+	}
+
+	@Test
+	void namesTheFrozenAddressInAFrozenReview() throws Exception {
+		assertThat(review(page("/fr/claims/pe-2.4m?release=1")).path("url").asString())
+			.endsWith("/fr/claims/pe-2.4m?release=1");
+	}
+
+	private static JsonNode review(Document page) {
+		return JsonMapper.shared().readTree(page.selectFirst("script[type=application/ld+json]").data());
 	}
 
 	@Test

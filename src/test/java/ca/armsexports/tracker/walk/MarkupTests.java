@@ -53,7 +53,11 @@ class MarkupTests {
 			.path("messages");
 		assertThat(messages).noneMatch((message) -> message.path("type").asString().equals("error"));
 		Document page = Jsoup.parse(html);
-		assertThat(page.select("[style], style, script, [onclick], [onload]")).isEmpty();
+		assertThat(page.select("[style], style, script:not([type=application/ld+json]), [onclick], [onload]"))
+			.isEmpty();
+		assertThat(page.select("script"))
+			.allSatisfy((block) -> assertThat(JsonMapper.shared().readTree(block.data()).path("@type").asString())
+				.isNotBlank());
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.title()).isNotBlank();
 		assertThat(html).doesNotContain("??", "th:");

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.claim.web;
 
 import java.util.List;
 
+import ca.armsexports.tracker.shared.web.JsonLd;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param others other claims of the same article
  */
 record ClaimPage(PageFrame frame, ClaimLine line, @Nullable String checkAddress, List<ClaimLine> others) {
+
+	/**
+	 * The card of its verdict, as an address that works outside of the site; none where
+	 * it is not held against totals.
+	 */
+	public @Nullable String cardAddress() {
+		return (this.checkAddress != null)
+				? this.frame.origin() + this.checkAddress.replaceFirst("/check\\?", "/check/card.png?") : null;
+	}
+
+	/** The same for search engines. */
+	public JsonLd review() {
+		return ClaimReview.of(this);
+	}
+
 }
