@@ -32,7 +32,7 @@ record PermitPage(PageFrame frame, Permit permit, Destination destination, Strin
 	/**
 	 * A request for the file, ready to copy.
 	 *
-	 * @param language English or French, in which Canada takes requests
+	 * @param language English or French
 	 * @param text its lines
 	 */
 	record Request(Language language, String text) {

@@ -13,8 +13,8 @@ import ca.armsexports.tracker.shared.web.Phrases;
 import org.springframework.context.MessageSource;
 
 /**
- * A request for a permit's file under the Access to Information Act, in English or
- * French, the languages in which Canada takes requests.
+ * A request for a permit's file, in English or French. It is a letter that the reader
+ * sends: it asks, and states nothing that is not on the record.
  */
 final class PermitRequest {
 

@@ -108,12 +108,20 @@ class PermitPageTests {
 		assertThat(request.wholeText().replace('\u00a0', ' ')).contains(words);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/en", "/fr", "/es" })
+	void requestStatesNothingThatIsNotOnRecord(String language) throws Exception {
+		String words = page(language + PERMIT).selectFirst("section:has(#request)").text();
+		assertThat(words).doesNotContainIgnoringCase("section 25", "article 25", "citizens", "citoyens", "ciudadanos",
+				"residents", "residentes", "present in Canada");
+	}
+
 	@Test
 	void speaksFrenchAndSpanish() throws Exception {
 		assertThat(page("/fr" + PERMIT).text()).contains("Licence valide à partir du 6 février 2023", "caviardé",
 				"refusé sur demande", "960 000 $");
 		assertThat(page("/es" + PERMIT).text()).contains("Permiso válido desde el 6 de febrero de 2023", "tachado",
-				"negado a pedido", "La solicitud se presenta en inglés o en francés");
+				"negado a pedido", "Una carta para copiar y modificar libremente.");
 	}
 
 	@ParameterizedTest
