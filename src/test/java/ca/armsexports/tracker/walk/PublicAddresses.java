@@ -11,8 +11,9 @@ final class PublicAddresses {
 			"/categories/2-1", "/years", "/years/2020", "/years/2025", "/permits", "/permits/pe-2023-02-06", "/sources",
 			"/sources/pbi-2023-06-10", "/sources/cbc-2016", "/figures/10", "/figures/11", "/figures/21", "/figures/54",
 			"/figures/57", "/releases", "/releases/1", "/equipment", "/countries/pe/timeline", "/check",
-			"/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD", "/claims", "/claims/co-45m", "/method",
-			"/search", "/search?q=Per%C3%BA", "/search?q=nothing+of+the+kind");
+			"/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD",
+			"/check?destination=pe&from=2014&to=2021&amount=81400000", "/claims", "/claims/co-45m",
+			"/claims/pe-1m-permit", "/method", "/search", "/search?q=Per%C3%BA", "/search?q=nothing+of+the+kind");
 
 	private PublicAddresses() {
 	}

@@ -3,7 +3,7 @@ package ca.armsexports.tracker.site.source;
 import java.util.List;
 import java.util.Map;
 
-import ca.armsexports.tracker.claim.Claim;
+import ca.armsexports.tracker.claim.Judgement;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
@@ -25,11 +25,11 @@ import ca.armsexports.tracker.source.Source;
  * @param texts the texts of law
  * @param listings the lines of lists of law
  * @param editions the editions of the annual report that it is
- * @param claims sums that it claims
+ * @param claims sums that it claims, each with the verdict of this release
  * @param destinations names of the destinations
  */
 record SourcePage(PageFrame frame, Source source, String answer, List<FigureFact> facts, List<Event> events,
-		List<LegalText> texts, List<Listing> listings, List<ReportEdition> editions, List<Claim> claims,
+		List<LegalText> texts, List<Listing> listings, List<ReportEdition> editions, List<Judgement> claims,
 		Map<DestinationCode, Destination> destinations) {
 
 	/**

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import ca.armsexports.tracker.claim.Claim;
 import ca.armsexports.tracker.claim.Claims;
+import ca.armsexports.tracker.claim.Judgement;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
@@ -106,7 +106,10 @@ class SourcePages {
 			.stream()
 			.filter((edition) -> isDocumentOf(id, edition))
 			.toList();
-		List<Claim> claims = this.claims.listClaims(id, frame.release());
+		List<Judgement> claims = this.claims.listClaims(id, frame.release())
+			.stream()
+			.map((claim) -> this.claims.judge(claim, frame.release(), frame.reading().day()))
+			.toList();
 		String answer = answer(facts.stream().map(FigureFact::figure).distinct().count(), events.size(),
 				texts.size() + listings.size(), claims.size(), frame.phrases());
 		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions, claims,

@@ -141,8 +141,16 @@ final class TimelineWords {
 		if (end == null) {
 			return this.phrases.text("timeline.since", this.phrases.date(start));
 		}
-		return start.equals(end) ? this.phrases.date(start)
-				: this.phrases.text("list.range", this.phrases.date(start), this.phrases.date(end));
+		return start.equals(end) ? this.phrases.date(start) : this.phrases
+			.text(range(start.precision(), end.precision()), this.phrases.date(start), this.phrases.date(end));
+	}
+
+	/** French and Spanish write a range of days otherwise than one of months or years. */
+	private static String range(PartialDate.Precision start, PartialDate.Precision end) {
+		if (start != PartialDate.Precision.DAY) {
+			return "list.range";
+		}
+		return (end == PartialDate.Precision.DAY) ? "timeline.days" : "timeline.from_day";
 	}
 
 }

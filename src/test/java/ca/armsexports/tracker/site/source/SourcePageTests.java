@@ -54,6 +54,13 @@ class SourcePageTests {
 	}
 
 	@Test
+	void listsEachNumberThatAnArticleQuotesWithItsVerdict() throws Exception {
+		assertThat(page("/en/sources/efe-2023-05-04").select(".claims li").eachText()).hasSize(2)
+			.allMatch((line) -> line.endsWith("Cannot be checked"));
+		assertThat(page("/es/sources/pbi-2023-05-26").select(".claims li").text()).endsWith("Redondea a la cifra");
+	}
+
+	@Test
 	void keepsATitleInItsOwnLanguage() throws Exception {
 		assertThat(page("/en/sources/amnesty-fr-alter").select("h1").attr("lang")).isEqualTo("fr");
 	}
