@@ -2,6 +2,8 @@ package ca.armsexports.tracker.research;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,6 +56,11 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 			return Optional.empty();
 		}
 		return Optional.of(new QualifiedAmount(new Money(this.value, this.currency), this.qualifier));
+	}
+
+	/** The items; none for all items together, several for a permit. */
+	public List<ItemCode> listItems() {
+		return (this.item != null) ? Arrays.stream(this.item.split(";", -1)).map(ItemCode::new).toList() : List.of();
 	}
 
 	/** The item, or the first of several; none for all items together. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.Codes;
+import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Qualifier;
@@ -55,6 +56,20 @@ public class FigureSummaries {
 
 	private static final String BY_PORTION = " group by 1, 2, 3, 4, 5, 6, 7";
 
+	private static final String YEARS = """
+			select year, qualifier, state, count(*) as rows, sum(value) as sum, max(decimals) as decimals,
+			       min(figure) as figure
+			  from figure_fact
+			""";
+
+	private static final String OF_A_KIND = """
+			 and measure = 'export' and preferred_reason is not null and (destination = 'all') = :all_destinations
+			 and item_group is not distinct from cast(:group as text) and price_basis = :basis
+			 and coalesce(currency, :currency) = :currency
+			 group by year, qualifier, state
+			 order by year, state, qualifier
+			""";
+
 	private final JdbcClient jdbc;
 
 	FigureSummaries(JdbcClient jdbc) {
@@ -90,6 +105,49 @@ public class FigureSummaries {
 					.mapToLong(Portion::rows)
 					.sum(),
 				states(query, Objects.requireNonNull(counts.get(FigureFilter.STATE))), counts);
+	}
+
+	/**
+	 * A sum year by year. Years of which the table has no row are not in the list.
+	 * @param query which figures
+	 * @param release the release to read
+	 * @param sum one of the sums of the table's summary
+	 */
+	public List<FigureYear> listYears(FigureQuery query, ReleaseNumber release, FigureSum sum) {
+		FigureSelection selection = new FigureSelection(query, release);
+		Map<CalendarYear, List<YearPortion>> years = new TreeMap<>();
+		String currency = sum.sum().money().currency().getCurrencyCode();
+		this.jdbc.sql(YEARS + selection.where() + OF_A_KIND)
+			.params(selection.parameters())
+			.param("all_destinations", sum.allDestinations())
+			.param("group", (sum.group() != null) ? sum.group().toString() : null)
+			.param("basis", sum.priceBasis())
+			.param("currency", currency)
+			.query((row, number) -> yearPortion(row, new Kind("", false, currency, "")))
+			.list()
+			.forEach((portion) -> years.computeIfAbsent(portion.year(), (year) -> new ArrayList<>()).add(portion));
+		return years.entrySet().stream().map((entry) -> year(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static FigureYear year(CalendarYear year, List<YearPortion> portions) {
+		List<Portion> amounts = portions.stream()
+			.map(YearPortion::portion)
+			.filter((portion) -> portion.sum() != null)
+			.toList();
+		long rows = portions.stream().map(YearPortion::portion).mapToLong(Portion::rows).sum();
+		return new FigureYear(year, amounts.stream().map(Portion::amount).reduce(QualifiedAmount::plus).orElse(null),
+				amounts.stream().mapToLong(Portion::rows).sum(), (rows == 1) ? portions.getFirst().figure() : null,
+				amounts.isEmpty() ? portions.getFirst().state() : null);
+	}
+
+	private static YearPortion yearPortion(ResultSet row, Kind kind) throws SQLException {
+		String qualifier = row.getString("qualifier");
+		BigDecimal sum = row.getBigDecimal("sum");
+		Portion portion = new Portion(true, kind, (qualifier != null) ? Qualifier.ofCode(qualifier) : null, true,
+				row.getLong("rows"),
+				(sum != null) ? sum.setScale(row.getInt("decimals"), RoundingMode.UNNECESSARY) : null, null, null);
+		return new YearPortion(Objects.requireNonNull(year(row, "year")), portion, new FigureId(row.getLong("figure")),
+				CellState.ofCode(row.getString("state")));
 	}
 
 	private Map<FigureFilter, Map<String, Long>> counts(FigureSelection selection) {
@@ -190,6 +248,10 @@ public class FigureSummaries {
 					(this.rows == 1) ? each : each.plus(each));
 		}
 
+	}
+
+	/** Rows of one year that are alike. */
+	private record YearPortion(CalendarYear year, Portion portion, FigureId figure, CellState state) {
 	}
 
 }

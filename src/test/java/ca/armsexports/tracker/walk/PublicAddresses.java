@@ -6,14 +6,47 @@ import java.util.stream.Stream;
 /** One address of each kind of public page. */
 final class PublicAddresses {
 
-	private static final List<String> PATHS = List.of("/", "/countries", "/countries/pe", "/countries/co",
-			"/countries/co?scale=log", "/countries/fr", "/countries/pe?release=1", "/categories", "/categories/2-6",
-			"/categories/2-1", "/years", "/years/2020", "/years/2025", "/permits", "/permits/pe-2023-02-06", "/sources",
-			"/sources/pbi-2023-06-10", "/sources/cbc-2016", "/figures/10", "/figures/11", "/figures/21", "/figures/54",
-			"/figures/57", "/releases", "/releases/1", "/equipment", "/countries/pe/timeline", "/check",
-			"/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD",
-			"/check?destination=pe&from=2014&to=2021&amount=81400000", "/claims", "/claims/co-45m",
-			"/claims/pe-1m-permit", "/method", "/search", "/search?q=Per%C3%BA", "/search?q=nothing+of+the+kind");
+	private static final List<String> PATHS = """
+			/
+			/countries
+			/countries/pe
+			/countries/co
+			/countries/co?scale=log
+			/countries/fr
+			/countries/pe?release=1
+			/countries/pe/timeline
+			/categories
+			/categories/2-6
+			/categories/2-1
+			/years
+			/years/2020
+			/years/2025
+			/permits
+			/permits/pe-2023-02-06
+			/equipment
+			/explore
+			/explore?destination=pe&sort=-value
+			/check
+			/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD
+			/check?destination=pe&from=2014&to=2021&amount=81400000
+			/claims
+			/claims/co-45m
+			/claims/pe-1m-permit
+			/sources
+			/sources/pbi-2023-06-10
+			/sources/cbc-2016
+			/figures/10
+			/figures/11
+			/figures/21
+			/figures/54
+			/figures/57
+			/releases
+			/releases/1
+			/method
+			/search
+			/search?q=Per%C3%BA
+			/search?q=nothing+of+the+kind
+			""".lines().toList();
 
 	private PublicAddresses() {
 	}

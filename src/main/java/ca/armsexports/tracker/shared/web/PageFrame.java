@@ -37,6 +37,16 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	}
 
 	/**
+	 * The address of another page in this language with filters, of the same release if
+	 * the address names one.
+	 * @param path the address after the language, such as {@code /explore}
+	 * @param filters a query without {@code release}, or empty
+	 */
+	public String link(String path, String filters) {
+		return link(this.reading.language(), path, filters, this.reading.frozen());
+	}
+
+	/**
 	 * The address of a figure's proof card.
 	 * @param figure the figure
 	 */

@@ -184,7 +184,7 @@ public final class Phrases {
 	 * A whole number: 1,250.
 	 * @param number the number
 	 */
-	public String count(int number) {
+	public String count(long number) {
 		return number(BigDecimal.valueOf(number));
 	}
 

@@ -20,11 +20,11 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The style sheets, scripts and pictures of {@code static/assets}, held in memory.
- * Templates name them as {@code @{/assets/site.css}}; the link that is written holds a
- * hash over all of them, {@code /assets/<hash>/site.css}, and may be kept for ever. Under
- * another hash or none, as after a new start of one of several nodes, the same bytes may
- * be kept for a minute.
+ * The style sheets, scripts and pictures of {@code static/assets} and the library htmx,
+ * held in memory. Templates name them as {@code @{/assets/site.css}}; the link that is
+ * written holds a hash over all of them, {@code /assets/<hash>/site.css}, and may be kept
+ * for ever. Under another hash or none, as after a new start of one of several nodes, the
+ * same bytes may be kept for a minute.
  */
 @Component
 public class Assets {
@@ -41,6 +41,9 @@ public class Assets {
 			"image/x-icon", "txt", "text/plain;charset=UTF-8", "webmanifest", "application/manifest+json");
 
 	private static final String FOLDER = "static" + PREFIX;
+
+	/** The one library that runs in browsers; it comes as a dependency of the build. */
+	private static final String HTMX = "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
 
 	private final String hash;
 
@@ -99,6 +102,7 @@ public class Assets {
 	private static Map<String, byte[]> read() {
 		try {
 			Map<String, byte[]> files = new TreeMap<>();
+			files.put("htmx.js", only(HTMX).getContentAsByteArray());
 			for (Resource resource : new PathMatchingResourcePatternResolver()
 				.getResources(ResourcePatternResolver.CLASSPATH_ALL_URL_PREFIX + FOLDER + "**")) {
 				String url = resource.getURL().toString();
@@ -112,6 +116,14 @@ public class Assets {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Resource only(String pattern) throws IOException {
+		Resource[] resources = new PathMatchingResourcePatternResolver().getResources(pattern);
+		if (resources.length != 1) {
+			throw new IllegalStateException("one file is needed as %s, not %d".formatted(pattern, resources.length));
+		}
+		return resources[0];
 	}
 
 	private static String hash(Map<String, byte[]> files) {

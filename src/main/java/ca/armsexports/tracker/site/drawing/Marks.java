@@ -63,6 +63,30 @@ public final class Marks {
 	}
 
 	/**
+	 * The mark of a sum that we made, or of the one figure that it is made of.
+	 * @param name of the slot, such as the year
+	 * @param sum the sum
+	 * @param addends how many figures were added
+	 * @param proof the address of the figures
+	 */
+	public Mark ofSum(String name, QualifiedAmount sum, long addends, String proof) {
+		String words = (addends == 1) ? this.phrases.text("chart.mark", name, this.phrases.amount(sum))
+				: this.phrases.text("chart.mark.sum", name, this.phrases.amount(sum), addends);
+		return new Mark.Bar(sum, Hue.EXPORTS, label(sum), words, URI.create(proof));
+	}
+
+	/**
+	 * The mark of a cell whose statement has no amount.
+	 * @param name of the slot, such as the year
+	 * @param state what the source states
+	 * @param proof the address of the figure
+	 */
+	public Mark ofState(String name, CellState state, String proof) {
+		String words = this.phrases.state(state);
+		return new Mark.State(state, words, this.phrases.text("chart.mark", name, words), URI.create(proof));
+	}
+
+	/**
 	 * The mark of an empty cell.
 	 * @param name of the slot, such as the year
 	 * @param state what the absence means
@@ -77,9 +101,13 @@ public final class Marks {
 	 * @param path the address of its page after the language
 	 */
 	public Imprint imprint(String path) {
+		return imprintOf(this.frame.link(path));
+	}
+
+	private Imprint imprintOf(String address) {
 		return new Imprint(this.phrases.text("chart.source"),
 				this.phrases.text("chart.release", this.phrases.text("site.name"), this.frame.release()),
-				this.frame.origin() + this.frame.link(path));
+				this.frame.origin() + address);
 	}
 
 	/**
@@ -102,6 +130,21 @@ public final class Marks {
 	public BarHistory draw(String title, String description, Scale scale, List<Slot> slots, String path) {
 		return new BarHistory(title(title, scale), this.phrases.text("chart.unit"), description, scale,
 				this.phrases::step, List.of(), slots, imprint(path));
+	}
+
+	/**
+	 * The drawing of a page that its filters make.
+	 * @param title what is drawn
+	 * @param description the drawing in words
+	 * @param scale its scale
+	 * @param slots what stands in it
+	 * @param path the address of its page after the language
+	 * @param filters the query of its page, without the release
+	 */
+	public BarHistory draw(String title, String description, Scale scale, List<Slot> slots, String path,
+			String filters) {
+		return new BarHistory(title(title, scale), this.phrases.text("chart.unit"), description, scale,
+				this.phrases::step, List.of(), slots, imprintOf(this.frame.link(path, filters)));
 	}
 
 	private BarLabel label(QualifiedAmount amount) {
