@@ -1,9 +1,8 @@
 package ca.armsexports.tracker.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-
-import ca.armsexports.tracker.shared.QualifiedAmount;
 
 /**
  * The description of a drawing: bars on a baseline, one slot beside the other. All words
@@ -31,11 +30,14 @@ public record BarHistory(String title, String unit, String description, Scale sc
 	public BarHistory {
 		series = List.copyOf(series);
 		slots = List.copyOf(slots);
+		requireDrawable(slots);
+	}
+
+	static void requireDrawable(List<Slot> slots) {
 		if (slots.isEmpty() || slots.size() > MOST_SLOTS) {
 			throw new IllegalArgumentException("from 1 to %d slots, not %d".formatted(MOST_SLOTS, slots.size()));
 		}
-		long currencies = amounts(slots).map((amount) -> amount.money().currency()).distinct().count();
-		if (currencies > 1) {
+		if (extents(slots).map(Extent::unit).distinct().count() > 1) {
 			throw new IllegalArgumentException("amounts in different currencies share no scale");
 		}
 	}
@@ -50,15 +52,15 @@ public record BarHistory(String title, String unit, String description, Scale sc
 				this.imprint);
 	}
 
-	Stream<QualifiedAmount> amounts() {
-		return amounts(this.slots);
+	Stream<BigDecimal> lengths() {
+		return extents(this.slots).map(Extent::length);
 	}
 
-	private static Stream<QualifiedAmount> amounts(List<Slot> slots) {
+	private static Stream<Extent> extents(List<Slot> slots) {
 		return slots.stream()
 			.flatMap((slot) -> slot.marks().stream())
 			.filter(Mark.Bar.class::isInstance)
-			.map((mark) -> ((Mark.Bar) mark).amount());
+			.map((mark) -> ((Mark.Bar) mark).extent());
 	}
 
 }

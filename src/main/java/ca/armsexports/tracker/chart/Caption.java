@@ -17,6 +17,11 @@ record Caption(String title, String unit, String description, List<Series> serie
 		return new Caption(history.title(), history.unit(), history.description(), history.series(), history.imprint());
 	}
 
+	static Caption of(Comparison comparison) {
+		return new Caption(comparison.title(), comparison.unit(), comparison.description(), comparison.series(),
+				comparison.imprint());
+	}
+
 	static Caption of(Timeline timeline) {
 		return new Caption(timeline.title(), "", timeline.description(), List.of(), timeline.imprint());
 	}

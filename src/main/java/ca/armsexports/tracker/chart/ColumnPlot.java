@@ -33,11 +33,16 @@ final class ColumnPlot implements Plot {
 
 	private static final double GAP = 2;
 
+	/** What a label takes at least above the highest bar. */
+	private static final double HEADROOM = 14;
+
 	private static final double STEP_SIZE = 10.5;
 
 	private static final double SLOT_SIZE = 12;
 
 	private static final double STATE_SIZE = 9.5;
+
+	private static final double KEY_SIZE = 9;
 
 	private static final List<Form> FORMS = List.of(new Form(11.5, false, 0, false), new Form(10.5, false, 0, false),
 			new Form(9.75, false, 0, false), new Form(10.5, false, 1, false), new Form(11, true, 0, false),
@@ -61,6 +66,15 @@ final class ColumnPlot implements Plot {
 	/** How high the cell of a withheld value is; no amount is meant by it. */
 	private final double withheld;
 
+	/** How high the row of codes below the baseline is. */
+	private final double keys;
+
+	/** How long the whole scale is at most, before labels take their room. */
+	private final double longest;
+
+	/** How short it may become, before labels are left out. */
+	private final double shortest;
+
 	private final List<Place> places;
 
 	ColumnPlot(BarHistory history, double left, double right) {
@@ -68,18 +82,50 @@ final class ColumnPlot implements Plot {
 	}
 
 	private ColumnPlot(BarHistory history, double left, double right, double height, boolean filling) {
+		this(history, left, right, height, filling,
+				Axis.of(history.scale(), history.lengths().toList(), (height < LOW) ? 2 : 5), history.slots().size(),
+				height - HEADROOM, height * 0.5);
+	}
+
+	private ColumnPlot(BarHistory history, double left, double right, double height, boolean filling, Axis axis,
+			int slots, double longest, double shortest) {
 		this.history = history;
 		this.height = height;
 		this.withheld = height * 0.66;
 		this.left = left;
 		this.right = right;
-		this.axis = Axis.of(history.scale(), history.amounts().map((amount) -> amount.money().amount()).toList(),
-				(height < LOW) ? 2 : 5);
+		this.axis = axis;
+		this.longest = longest;
+		this.shortest = shortest;
 		double steps = this.axis.steps().stream().mapToDouble((step) -> stepLine(step).width() + 6).max().orElse(0);
 		this.slotsLeft = left + steps;
-		double room = (right - this.slotsLeft) / history.slots().size();
+		double room = (right - this.slotsLeft) / slots;
 		this.slotWidth = filling ? room : Math.min(WIDEST_SLOT, room);
 		this.places = places(filling);
+		this.keys = keys();
+	}
+
+	/**
+	 * A part of a history on the scale of the whole.
+	 * @param part the part
+	 * @param left where the scale begins
+	 * @param right where the last slot ends, if there are as many as that
+	 * @param axis the scale of the whole
+	 * @param slots how many slots there is room for
+	 */
+	static ColumnPlot part(BarHistory part, double left, double right, Axis axis, int slots) {
+		return new ColumnPlot(part, left, right, HEIGHT, false, axis, slots, HEIGHT - HEADROOM, HEIGHT * 0.5);
+	}
+
+	/** The same on a scale that is exactly so long. */
+	ColumnPlot on(double length, int slots) {
+		return new ColumnPlot(this.history, this.left, this.right, this.height, false, this.axis, slots, length,
+				length - 0.01);
+	}
+
+	/** How long the whole scale is when every label has room above its bar. */
+	double length() {
+		return arrange(0, this.height, stateWords(this.height)).length();
 	}
 
 	/**
@@ -108,12 +154,42 @@ final class ColumnPlot implements Plot {
 			double room = group / count;
 			double start = this.slotsLeft + i * this.slotWidth + (this.slotWidth - group) / 2;
 			double thickness = filling ? room - SEAM : Math.min(THICKEST_BAR, room * ((count > 1) ? 0.86 : 0.66));
-			for (Mark mark : slot.marks()) {
-				found.add(new Place(mark, start, start + room, thickness));
+			for (int j = 0; j < count; j++) {
+				String key = (this.history.series().size() == count) ? this.history.series().get(j).code() : "";
+				found.add(new Place(slot.marks().get(j), key, start, start + room, thickness));
 				start += room;
 			}
 		}
 		return found;
+	}
+
+	/** Across if each code has room below its bar, otherwise all upwards. */
+	private double keys() {
+		double widest = this.places.stream().mapToDouble((place) -> keyLine(place).width()).max().orElse(0);
+		if (widest == 0) {
+			return 0;
+		}
+		return areKeysUpwards() ? widest + 9 : KEY_SIZE + 6;
+	}
+
+	private boolean areKeysUpwards() {
+		return this.places.stream().anyMatch((place) -> keyLine(place).width() > place.far() - place.near() - 1);
+	}
+
+	private static Line keyLine(Place place) {
+		boolean gap = place.mark() instanceof Mark.State state && state.isGap();
+		return new Line(place.key(), KEY_SIZE, false, gap ? Ink.GREY : Ink.TEXT);
+	}
+
+	private void drawKeys(Pen pen, double baseline) {
+		boolean upwards = areKeysUpwards();
+		for (Place place : this.places) {
+			if (!place.key().isEmpty()) {
+				double x = place.centre() + (upwards ? KEY_SIZE * 0.36 : 0);
+				double y = baseline + (upwards ? 8 : KEY_SIZE + 5);
+				pen.write(keyLine(place), x, y, upwards ? Pen.Anchor.END : Pen.Anchor.MIDDLE, upwards);
+			}
+		}
 	}
 
 	private Line stepLine(BigDecimal step) {
@@ -139,7 +215,8 @@ final class ColumnPlot implements Plot {
 		pen.end();
 		pen.beginDecoration("chart-labels");
 		states.forEach((words) -> words.draw(pen));
-		double bottom = drawSlotLabels(pen, baseline);
+		drawKeys(pen, baseline);
+		double bottom = drawSlotLabels(pen, baseline + this.keys);
 		pen.end();
 		return bottom;
 	}
@@ -201,7 +278,7 @@ final class ColumnPlot implements Plot {
 		double top = baseline - 26;
 		switch (mark) {
 			case Mark.Bar bar -> {
-				double length = this.axis.share(bar.amount().money().amount()) * arrangement.length();
+				double length = this.axis.share(bar.extent().length()) * arrangement.length();
 				painter.bar(bar, place.centre(), place.thickness(), length);
 				top = Math.min(top, baseline - length - 2);
 			}
@@ -215,23 +292,28 @@ final class ColumnPlot implements Plot {
 			label.draw(pen);
 			top = Math.min(top, label.box().top() - 2);
 		}
-		pen.touchable(new Box(place.near(), top, place.far(), baseline + SLOT_SIZE + 10));
+		pen.touchable(new Box(place.near(), top, place.far(), baseline + this.keys + SLOT_SIZE + 10));
 		pen.endMark();
 	}
 
 	private Arrangement arrange(double top, double baseline, List<Words> states) {
 		for (Form form : FORMS) {
 			Arrangement arrangement = arrange(form, top, baseline);
-			if (arrangement.length() > this.height * 0.5 && isClear(arrangement, states, baseline)) {
+			if (arrangement.length() > this.shortest && isClear(arrangement, states, baseline)) {
 				return arrangement;
 			}
 		}
-		return sparse(arrange(FORMS.getLast(), top, baseline), states, baseline);
+		return sparse(FORMS.reversed()
+			.stream()
+			.map((form) -> arrange(form, top, baseline))
+			.filter((arrangement) -> arrangement.length() > this.shortest)
+			.findFirst()
+			.orElseGet(() -> arrange(FORMS.getLast(), top, baseline)), states, baseline);
 	}
 
 	/** Shortens the scale until every label has room above its bar. */
 	private Arrangement arrange(Form form, double top, double baseline) {
-		double length = this.height - 14;
+		double length = this.longest;
 		Arrangement arrangement = label(form, baseline, length);
 		for (int i = 0; i < 4; i++) {
 			double over = top - arrangement.labels()
@@ -268,7 +350,7 @@ final class ColumnPlot implements Plot {
 	}
 
 	private double barTop(Mark.Bar bar, double baseline, double length) {
-		return baseline - Math.max(2, this.axis.share(bar.amount().money().amount()) * length)
+		return baseline - Math.max(2, this.axis.share(bar.extent().length()) * length)
 				- MarkPainter.beyond(bar, FRINGE);
 	}
 
@@ -350,8 +432,7 @@ final class ColumnPlot implements Plot {
 	}
 
 	private double shareAt(int index) {
-		return (this.places.get(index).mark() instanceof Mark.Bar bar) ? this.axis.share(bar.amount().money().amount())
-				: 0;
+		return (this.places.get(index).mark() instanceof Mark.Bar bar) ? this.axis.share(bar.extent().length()) : 0;
 	}
 
 	private boolean isTaken(Box box, List<Box> taken) {
@@ -460,8 +541,8 @@ final class ColumnPlot implements Plot {
 		return this.slotsLeft + (slot + 0.5) * this.slotWidth;
 	}
 
-	/** Where a mark stands, across. */
-	private record Place(Mark mark, double near, double far, double thickness) {
+	/** Where a mark stands, across, and the code of what it stands for. */
+	private record Place(Mark mark, String key, double near, double far, double thickness) {
 
 		double centre() {
 			return (this.near + this.far) / 2;

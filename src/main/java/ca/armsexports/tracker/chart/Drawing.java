@@ -42,6 +42,19 @@ public final class Drawing {
 	}
 
 	/**
+	 * The drawing of a comparison on a sheet: bars side by side for each year, or one
+	 * below the other.
+	 * @param comparison what is drawn
+	 * @param sheet what it is drawn on
+	 */
+	public static Drawing of(Comparison comparison, Sheet sheet) {
+		return new Drawing(Caption.of(comparison),
+				(sheet.layout() == Layout.COLUMNS) ? (left, right) -> new ComparisonColumns(comparison, left, right)
+						: (left, right) -> new RowPlot(comparison.history(), left, right),
+				sheet);
+	}
+
+	/**
 	 * The drawing of a timeline on a sheet: time runs to the right, or downwards on a
 	 * narrow one.
 	 * @param timeline what is drawn
@@ -109,15 +122,21 @@ public final class Drawing {
 		double y = top + 20;
 		double x = left;
 		for (Series series : this.caption.series()) {
-			Line name = Line.of(series.name(), UNIT_SIZE, Ink.TEXT);
-			if (x > left && x + 16 + name.width() > right) {
+			Line code = new Line(series.code(), UNIT_SIZE, true, Ink.TEXT);
+			double start = 16 + (series.code().isEmpty() ? 0 : code.width() + 5);
+			Line name = Line.of(Typeface.get().fit(series.name(), UNIT_SIZE, right - left - start), UNIT_SIZE,
+					Ink.TEXT);
+			if (x > left && x + start + name.width() > right) {
 				x = left;
 				y += 18;
 			}
 			String square = "M%s %sh10v10h-10Z".formatted(SvgWriter.number(x), SvgWriter.number(y - 9.5));
 			pen.fill(square, series.hue().fill(), series.hue().edge(), 1);
-			pen.write(name, x + 16, y, Pen.Anchor.START);
-			x += 16 + name.width() + 18;
+			if (!series.code().isEmpty()) {
+				pen.write(code, x + 16, y, Pen.Anchor.START);
+			}
+			pen.write(name, x + start, y, Pen.Anchor.START);
+			x += start + name.width() + 18;
 		}
 		return y + 4;
 	}

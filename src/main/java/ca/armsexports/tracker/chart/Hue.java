@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.chart;
 
+import java.util.List;
+
 /**
  * What a bar is coloured by: the three measures of the site, or the hues of Okabe and
  * Ito, which remain distinct to colour-blind readers, for comparisons. A hue never
@@ -26,6 +28,8 @@ public enum Hue {
 	/** Sixth in a comparison. */
 	PURPLE("purple", "#cc79a7", "#a5517f", "#cc79a7", "#cc79a7");
 
+	private static final List<Hue> COMPARED = List.of(BLUE, VERMILION, GREEN, ORANGE, SKY, PURPLE);
+
 	private final String code;
 
 	private final String lightFill;
@@ -42,6 +46,14 @@ public enum Hue {
 		this.lightEdge = lightEdge;
 		this.darkFill = darkFill;
 		this.darkEdge = darkEdge;
+	}
+
+	/**
+	 * The hue of a series in a comparison.
+	 * @param place the place of the series, from 0 to 5
+	 */
+	public static Hue compared(int place) {
+		return COMPARED.get(place);
 	}
 
 	/** The ink of the bar's body. */

@@ -21,13 +21,13 @@ public sealed interface Mark {
 	/**
 	 * A bar.
 	 *
-	 * @param amount its length, and how the true amount stands to it
+	 * @param extent its length, and how the true value stands to it
 	 * @param hue its colour
 	 * @param label the amount in words
 	 * @param words the whole in a sentence
 	 * @param proof the address of the proof card, if there is one
 	 */
-	record Bar(QualifiedAmount amount, Hue hue, BarLabel label, String words, @Nullable URI proof) implements Mark {
+	record Bar(Extent extent, Hue hue, BarLabel label, String words, @Nullable URI proof) implements Mark {
 
 		/**
 		 * @throws IllegalArgumentException if the address of the proof card is not one of
@@ -35,6 +35,18 @@ public sealed interface Mark {
 		 */
 		public Bar {
 			ProofAddress.require(proof);
+		}
+
+		/**
+		 * A bar as long as an amount.
+		 * @param amount the amount
+		 * @param hue its colour
+		 * @param label the amount in words
+		 * @param words the whole in a sentence
+		 * @param proof the address of the proof card, if there is one
+		 */
+		public Bar(QualifiedAmount amount, Hue hue, BarLabel label, String words, @Nullable URI proof) {
+			this(Extent.of(amount), hue, label, words, proof);
 		}
 
 		boolean isPart() {

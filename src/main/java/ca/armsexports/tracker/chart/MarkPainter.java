@@ -200,7 +200,7 @@ final class MarkPainter {
 	}
 
 	private static End end(Mark.Bar bar) {
-		Qualifier qualifier = bar.amount().qualifier();
+		Qualifier qualifier = bar.extent().qualifier();
 		return switch (qualifier) {
 			case EXACT, ROUNDED, TRUNCATED -> End.FIRM;
 			case MORE_THAN, AT_LEAST -> End.OPEN;

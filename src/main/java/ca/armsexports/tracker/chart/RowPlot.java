@@ -24,6 +24,8 @@ final class RowPlot implements Plot {
 
 	private static final double SMALL = 10.5;
 
+	private static final double KEY_SIZE = 11;
+
 	private final BarHistory history;
 
 	private final Axis axis;
@@ -31,6 +33,11 @@ final class RowPlot implements Plot {
 	private final double left;
 
 	private final double right;
+
+	/** Whether each row carries the name of what it stands for. */
+	private final boolean keyed;
+
+	private final List<String> keys;
 
 	private final boolean stacked;
 
@@ -44,17 +51,40 @@ final class RowPlot implements Plot {
 		this.history = history;
 		this.left = left;
 		this.right = right;
-		this.axis = Axis.of(history.scale(), history.amounts().map((amount) -> amount.money().amount()).toList(), 4);
+		this.axis = Axis.of(history.scale(), history.lengths().toList(), 4);
 		double names = history.slots()
 			.stream()
 			.mapToDouble((slot) -> Line.of(slot.label(), SIZE, Ink.TEXT).width())
 			.max()
 			.orElse(0);
-		this.stacked = names > (right - left) * 0.3;
-		this.baseline = this.stacked ? left + 5 : left + names + 12;
+		this.keyed = history.series().stream().anyMatch((series) -> !series.code().isEmpty());
+		this.keys = keys((right - left) * 0.3);
+		double widestKey = this.keys.stream().mapToDouble((key) -> keyLine(key, Ink.TEXT).width()).max().orElse(0);
+		this.stacked = this.keyed || names > (right - left) * 0.3;
+		if (this.keyed) {
+			this.baseline = left + widestKey + 12;
+		}
+		else {
+			this.baseline = this.stacked ? left + 5 : left + names + 12;
+		}
 		double full = length(false);
 		this.brief = full < (right - this.baseline) * 0.34;
 		this.length = this.brief ? length(true) : full;
+	}
+
+	/** The names of what is compared, or where one is too long, their codes. */
+	private List<String> keys(double room) {
+		if (!this.keyed) {
+			return List.of();
+		}
+		boolean fit = this.history.series()
+			.stream()
+			.allMatch((series) -> keyLine(series.name(), Ink.TEXT).width() <= room);
+		return this.history.series().stream().map((series) -> fit ? series.name() : series.code()).toList();
+	}
+
+	private static Line keyLine(String key, Ink ink) {
+		return Line.of(key, KEY_SIZE, ink);
 	}
 
 	/** The longest scale on which every label fits behind its bar. */
@@ -64,7 +94,7 @@ final class RowPlot implements Plot {
 		for (Slot slot : this.history.slots()) {
 			for (Mark mark : slot.marks()) {
 				if (mark instanceof Mark.Bar bar) {
-					double share = this.axis.share(bar.amount().money().amount());
+					double share = this.axis.share(bar.extent().length());
 					double words = labelWidth(bar.label(), inBrief) + MarkPainter.beyond(bar, FRINGE) + 8;
 					if (share > 0) {
 						longest = Math.min(longest, (room - words) / share);
@@ -138,8 +168,8 @@ final class RowPlot implements Plot {
 		double top = first;
 		for (Slot slot : this.history.slots()) {
 			if (this.stacked) {
-				double end = this.baseline + 4 + Line.of(slot.label(), SIZE, Ink.TEXT).width();
-				boxes.add(new Box(this.baseline + 4, top + 1, end, top + SIZE + 4));
+				double end = slotLabelStart() + Line.of(slot.label(), SIZE, Ink.TEXT).width();
+				boxes.add(new Box(slotLabelStart(), top + 1, end, top + SIZE + 4));
 			}
 			double start = top + lead();
 			for (Mark mark : slot.marks()) {
@@ -168,7 +198,7 @@ final class RowPlot implements Plot {
 	}
 
 	private double drawn(Mark.Bar bar) {
-		return this.axis.share(bar.amount().money().amount()) * this.length;
+		return this.axis.share(bar.extent().length()) * this.length;
 	}
 
 	private double stateStart(Mark.State state) {
@@ -279,13 +309,28 @@ final class RowPlot implements Plot {
 				Pen.Anchor.START);
 	}
 
+	private double slotLabelStart() {
+		return this.keyed ? this.left : this.baseline + 4;
+	}
+
+	private void drawKeys(Pen pen, Slot slot, double top) {
+		double centre = top + lead() + PITCH / 2;
+		for (int i = 0; i < this.keys.size() && i < slot.marks().size(); i++) {
+			boolean gap = slot.marks().get(i) instanceof Mark.State state && state.isGap();
+			pen.write(keyLine(this.keys.get(i), gap ? Ink.GREY : Ink.TEXT), this.baseline - 9, centre + KEY_SIZE * 0.36,
+					Pen.Anchor.END);
+			centre += PITCH;
+		}
+	}
+
 	private void drawSlotLabels(Pen pen, double first) {
 		double top = first;
 		for (Slot slot : this.history.slots()) {
 			Ink ink = slot.isGap() ? Ink.GREY : Ink.TEXT;
 			if (this.stacked) {
-				String text = Typeface.get().fit(slot.label(), SIZE, this.right - this.baseline);
-				pen.write(Line.of(text, SIZE, ink), this.baseline + 4, top + SIZE + 1, Pen.Anchor.START);
+				String text = Typeface.get().fit(slot.label(), SIZE, this.right - slotLabelStart());
+				pen.write(new Line(text, SIZE, this.keyed, ink), slotLabelStart(), top + SIZE + 1, Pen.Anchor.START);
+				drawKeys(pen, slot, top);
 			}
 			else {
 				double middle = top + SLOT_GAP / 2 + PITCH * slot.marks().size() / 2;

@@ -203,7 +203,7 @@ final class TimelineColumn implements Plot {
 		pen.beginMark("chart-mark", mark.words(), mark.proof());
 		switch (mark) {
 			case Mark.Bar bar -> {
-				double length = axisOfAmounts().share(bar.amount().money().amount()) * longest();
+				double length = axisOfAmounts().share(bar.extent().length()) * longest();
 				bars.bar(bar, centre, BAR, length);
 				double x = this.words + Math.max(length, 1.5) + MarkPainter.beyond(bar, FRINGE) + 6;
 				for (Line line : RowPlot.label(bar.label(), isBrief())) {
@@ -227,7 +227,7 @@ final class TimelineColumn implements Plot {
 
 	private Axis axisOfAmounts() {
 		return Axis.of((this.timeline.exports() != null) ? this.timeline.exports().scale() : Scale.LINEAR,
-				bars().map((bar) -> bar.amount().money().amount()).toList(), 4);
+				bars().map((bar) -> bar.extent().length()).toList(), 4);
 	}
 
 	private Stream<Mark.Bar> bars() {
@@ -252,9 +252,9 @@ final class TimelineColumn implements Plot {
 	private double longest(boolean brief) {
 		Axis amounts = axisOfAmounts();
 		double room = this.right - this.words;
-		double longest = bars().filter((bar) -> amounts.share(bar.amount().money().amount()) > 0)
+		double longest = bars().filter((bar) -> amounts.share(bar.extent().length()) > 0)
 			.mapToDouble((bar) -> (room - RowPlot.labelWidth(bar.label(), brief) - MarkPainter.beyond(bar, FRINGE) - 8)
-					/ amounts.share(bar.amount().money().amount()))
+					/ amounts.share(bar.extent().length()))
 			.min()
 			.orElse(room);
 		return Math.clamp(longest, room * 0.2, room);

@@ -94,18 +94,67 @@ final class BarHistoryMother {
 	}
 
 	/** Two destinations side by side. */
-	static BarHistory comparison() {
-		List<Slot> peru = peru().slots();
-		List<Slot> colombia = colombia().slots();
-		List<Slot> slots = new ArrayList<>();
-		for (int i = 0; i < peru.size(); i++) {
-			slots.add(new Slot(peru.get(i).label(), peru.get(i).brief(),
-					List.of(in(Hue.BLUE, colombia.get(i).marks().getFirst()),
-							in(Hue.VERMILION, peru.get(i).marks().getFirst()))));
+	static Comparison comparison() {
+		return compare(Scale.LINEAR, "Military exports from Canada to Colombia and Peru, 2014 to 2026",
+				List.of(colombia(), peru()), List.of("Colombia", "Peru"), List.of("CO", "PE"));
+	}
+
+	/** The same on a logarithmic scale. */
+	static Comparison logarithmicComparison() {
+		return compare(Scale.LOGARITHMIC,
+				"Military exports from Canada to Colombia and Peru, 2014 to 2026 (logarithmic scale)",
+				List.of(colombia(), peru()), List.of("Colombia", "Peru"), List.of("CO", "PE"));
+	}
+
+	/**
+	 * As many as there may be, some with long names, over more years than fit side by
+	 * side.
+	 */
+	static Comparison crowd() {
+		return compare(Scale.LOGARITHMIC, "Six destinations (logarithmic scale)",
+				List.of(colombia(), peru(), colombia(), peru(), colombia(), peru()), List.of("Colombia", "Peru",
+						"Bosnia and Herzegovina", "Saint Vincent and the Grenadines", "Norway", "Türkiye"),
+				List.of("CO", "PE", "BA", "VC", "2-10", "2-4.a"));
+	}
+
+	/** Shares of a whole. */
+	static Comparison shares() {
+		List<Slot> years = new ArrayList<>();
+		String[][] shares = { { "2.085", "0.0019" }, { "0.0262", "0.003" } };
+		for (int i = 0; i < shares.length; i++) {
+			years.add(new Slot(Integer.toString(2014 + i), Integer.toString(14 + i),
+					List.of(share(shares[i][0], Qualifier.ABOUT, Hue.BLUE),
+							share(shares[i][1], Qualifier.MORE_THAN, Hue.VERMILION))));
 		}
-		return new BarHistory("Military exports from Canada to Colombia and Peru (logarithmic scale)",
-				"Canadian dollars per calendar year", "Two bars a year.", Scale.LOGARITHMIC, STEPS,
-				List.of(new Series("Colombia", Hue.BLUE), new Series("Peru", Hue.VERMILION)), slots, IMPRINT);
+		return new Comparison("Shares of all military exports", "Per cent of all destinations together", "Shares.",
+				Scale.LINEAR, (step) -> step.toPlainString() + " %",
+				List.of(new Series("Colombia", "CO", Hue.BLUE), new Series("Peru", "PE", Hue.VERMILION)), years,
+				IMPRINT);
+	}
+
+	private static Mark share(String percent, Qualifier qualifier, Hue hue) {
+		return new Mark.Bar(new Extent(new BigDecimal(percent), qualifier, "%"), hue,
+				BarLabel.of(percent + " %", percent + " %").withQualifier(qualifier.code().replace('_', ' ')),
+				percent + " %", proof(2014));
+	}
+
+	private static Comparison compare(Scale scale, String title, List<BarHistory> histories, List<String> names,
+			List<String> codes) {
+		List<Series> series = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			series.add(new Series(names.get(i), codes.get(i), Hue.compared(i)));
+		}
+		List<Slot> years = new ArrayList<>();
+		for (int year = 0; year < histories.getFirst().slots().size(); year++) {
+			List<Mark> marks = new ArrayList<>();
+			for (int i = 0; i < histories.size(); i++) {
+				marks.add(in(Hue.compared(i), histories.get(i).slots().get(year).marks().getFirst()));
+			}
+			Slot slot = histories.getFirst().slots().get(year);
+			years.add(new Slot(slot.label(), slot.brief(), marks));
+		}
+		return new Comparison(title, "Canadian dollars per calendar year", "Bars side by side for each year.", scale,
+				STEPS, series, years, IMPRINT);
 	}
 
 	/** Destinations in place of years. */
@@ -154,8 +203,8 @@ final class BarHistoryMother {
 
 	private static Mark in(Hue hue, Mark mark) {
 		return switch (mark) {
-			case Mark.Bar bar -> new Mark.Bar(bar.amount(), hue, bar.label(), bar.words(), bar.proof());
-			case Mark.State state -> new Mark.State(state.state(), "", state.words(), state.proof());
+			case Mark.Bar bar -> new Mark.Bar(bar.extent(), hue, bar.label(), bar.words(), bar.proof());
+			case Mark.State state -> state;
 		};
 	}
 
