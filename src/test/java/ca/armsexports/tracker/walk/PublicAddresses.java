@@ -26,6 +26,12 @@ final class PublicAddresses {
 			/equipment
 			/explore
 			/explore?destination=pe&sort=-value
+			/compare
+			/compare?destination=co
+			/compare?destination=co&destination=pe&from=2014&to=2023
+			/compare?destination=co&destination=pe&scale=share
+			/compare?item=2-6&item=2-10
+			/compare?destination=pe&item=2-6&item=2-10&scale=log
 			/check
 			/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD
 			/check?destination=pe&from=2014&to=2021&amount=81400000
@@ -61,7 +67,8 @@ final class PublicAddresses {
 
 	/** Pages that say that something went wrong. */
 	static Stream<String> failures() {
-		return Stream.of("/en/countries/xx", "/fr/figures/9999999", "/es/countries/pe?colour=red", "/nowhere");
+		return Stream.of("/en/countries/xx", "/fr/figures/9999999", "/es/countries/pe?colour=red",
+				"/en/compare?destination=co&destination=pe&item=2-6&item=2-10", "/nowhere");
 	}
 
 }

@@ -14,6 +14,8 @@ public final class BadParameter extends RuntimeException {
 
 	private final String value;
 
+	private final String advice;
+
 	/**
 	 * A refusal.
 	 * @param kind what is wrong
@@ -21,10 +23,22 @@ public final class BadParameter extends RuntimeException {
 	 * @param value its value as written
 	 */
 	public BadParameter(Kind kind, String parameter, String value) {
+		this(kind, parameter, value, "");
+	}
+
+	/**
+	 * A refusal that says what to do.
+	 * @param kind what is wrong
+	 * @param parameter the parameter's name as written
+	 * @param value its value as written
+	 * @param advice the key of the message that says what to do
+	 */
+	public BadParameter(Kind kind, String parameter, String value, String advice) {
 		super("%s parameter %s=%s".formatted(kind, parameter, value));
 		this.kind = kind;
 		this.parameter = parameter;
 		this.value = value;
+		this.advice = advice;
 	}
 
 	/** What is wrong. */
@@ -40,6 +54,11 @@ public final class BadParameter extends RuntimeException {
 	/** Its value as written. */
 	public String value() {
 		return this.value;
+	}
+
+	/** The key of the message that says what to do; empty if there is none. */
+	public String advice() {
+		return this.advice;
 	}
 
 	/** What is wrong with a parameter. */

@@ -204,6 +204,14 @@ public final class Phrases {
 	}
 
 	/**
+	 * A share: 0.0839% or 0,0839 %.
+	 * @param percent the share in per cent, with the digits that count
+	 */
+	public String percent(BigDecimal percent) {
+		return text("number.percent", number(percent)).replace(' ', NO_BREAK_SPACE);
+	}
+
+	/**
 	 * A round number of a scale: 500 or 10 million.
 	 * @param step the number
 	 */

@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.site.drawing;
 
 import ca.armsexports.tracker.chart.BarHistory;
+import ca.armsexports.tracker.chart.Comparison;
 import ca.armsexports.tracker.chart.Drawing;
 import ca.armsexports.tracker.chart.Layout;
 import ca.armsexports.tracker.chart.Scale;
@@ -30,6 +31,16 @@ public record InlineChart(String title, Scale scale, String wide, String narrow)
 	 */
 	public static InlineChart ofNames(BarHistory history) {
 		return of(history, Layout.WIDE_ROWS);
+	}
+
+	/**
+	 * A comparison by year.
+	 * @param comparison what is drawn
+	 */
+	public static InlineChart of(Comparison comparison) {
+		return new InlineChart(comparison.title(), comparison.scale(),
+				Drawing.of(comparison, Sheet.inline(Layout.COLUMNS, "wide")).svg(),
+				Drawing.of(comparison, Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg());
 	}
 
 	private static InlineChart of(BarHistory history, Layout wide) {

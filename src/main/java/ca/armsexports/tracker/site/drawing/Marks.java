@@ -147,7 +147,11 @@ public final class Marks {
 				this.phrases::step, List.of(), slots, imprintOf(this.frame.link(path, filters)));
 	}
 
-	private BarLabel label(QualifiedAmount amount) {
+	/**
+	 * An amount as it stands on a bar.
+	 * @param amount the amount
+	 */
+	public BarLabel label(QualifiedAmount amount) {
 		return BarLabel.of(this.phrases.compact(amount.money().amount()), this.phrases.brief(amount.money().amount()))
 			.withQualifier(this.phrases.qualifier(amount.qualifier()));
 	}

@@ -91,7 +91,8 @@ final class Diagnosis {
 			case REPEATED -> ProblemType.REPEATED_PARAMETER;
 			case MALFORMED -> ProblemType.MALFORMED_PARAMETER;
 		};
-		return Problem.ofParameter(type, bad.parameter(), bad.value(), KnownParameters.taken(request));
+		return Problem.ofParameter(type, bad.parameter(), bad.value(), KnownParameters.taken(request))
+			.advising(bad.advice());
 	}
 
 	private static Problem mismatch(MethodArgumentTypeMismatchException mismatch) {

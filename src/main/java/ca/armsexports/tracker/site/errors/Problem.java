@@ -14,28 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param value its value as written, or the identifier that nothing has
  * @param taken the parameters that the address takes, where an unknown one is to blame
  * @param allowed the methods that the address allows, where one is to blame
+ * @param advice the key of the message that says what to do; empty if there is none
  */
 record Problem(ProblemType type, int status, @Nullable String parameter, @Nullable String value,
-		Collection<String> taken, Collection<String> allowed) {
+		Collection<String> taken, Collection<String> allowed, String advice) {
 
 	static Problem of(ProblemType type) {
-		return new Problem(type, type.status().value(), null, null, List.of(), List.of());
+		return new Problem(type, type.status().value(), null, null, List.of(), List.of(), "");
 	}
 
 	static Problem of(int status) {
-		return new Problem(ProblemType.of(status), status, null, null, List.of(), List.of());
+		return new Problem(ProblemType.of(status), status, null, null, List.of(), List.of(), "");
 	}
 
 	static Problem ofParameter(ProblemType type, String parameter, String value, Collection<String> taken) {
-		return new Problem(type, type.status().value(), parameter, value, taken, List.of());
+		return new Problem(type, type.status().value(), parameter, value, taken, List.of(), "");
+	}
+
+	/** The same with advice on what to do. */
+	Problem advising(String key) {
+		return new Problem(this.type, this.status, this.parameter, this.value, this.taken, this.allowed, key);
 	}
 
 	static Problem ofIdentifier(String identifier) {
-		return new Problem(ProblemType.NOT_FOUND, 404, null, identifier, List.of(), List.of());
+		return new Problem(ProblemType.NOT_FOUND, 404, null, identifier, List.of(), List.of(), "");
 	}
 
 	static Problem ofMethod(Collection<String> allowed) {
-		return new Problem(ProblemType.METHOD_NOT_ALLOWED, 405, null, null, List.of(), allowed);
+		return new Problem(ProblemType.METHOD_NOT_ALLOWED, 405, null, null, List.of(), allowed, "");
 	}
 
 	/** Whether the site is to blame, so that the log must hold it. */

@@ -126,6 +126,9 @@ class Problems {
 	}
 
 	private static String key(Problem problem) {
+		if (!problem.advice().isEmpty()) {
+			return problem.advice();
+		}
 		return (problem.type() == ProblemType.NOT_FOUND && problem.value() != null) ? "error.not-found.identifier"
 				: "error." + problem.type().code() + ".sentence";
 	}

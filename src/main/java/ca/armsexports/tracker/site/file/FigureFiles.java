@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import ca.armsexports.tracker.chart.BarHistory;
+import ca.armsexports.tracker.chart.Comparison;
 import ca.armsexports.tracker.chart.Drawing;
 import ca.armsexports.tracker.chart.Layout;
 import ca.armsexports.tracker.chart.Sheet;
@@ -96,8 +97,7 @@ public class FigureFiles {
 	 * @param reading what the request reads
 	 */
 	public ResponseEntity<byte[]> svg(BarHistory history, Layout layout, String name, Reading reading) {
-		byte[] bytes = Drawing.of(history, Sheet.file(layout)).svg().getBytes(StandardCharsets.UTF_8);
-		return answer(SVG, fileName(name, reading, "svg"), bytes);
+		return svg(Drawing.of(history, Sheet.file(layout)), name, reading);
 	}
 
 	/**
@@ -108,8 +108,7 @@ public class FigureFiles {
 	 * @param reading what the request reads
 	 */
 	public ResponseEntity<byte[]> png(BarHistory history, Layout layout, String name, Reading reading) {
-		return answer(MediaType.IMAGE_PNG, fileName(name, reading, "png"),
-				Drawing.of(history, Sheet.file(layout)).png());
+		return png(Drawing.of(history, Sheet.file(layout)), name, reading);
 	}
 
 	/**
@@ -120,8 +119,7 @@ public class FigureFiles {
 	 * @param reading what the request reads
 	 */
 	public ResponseEntity<byte[]> svg(Timeline timeline, Layout layout, String name, Reading reading) {
-		byte[] bytes = Drawing.of(timeline, Sheet.file(layout)).svg().getBytes(StandardCharsets.UTF_8);
-		return answer(SVG, fileName(name, reading, "svg"), bytes);
+		return svg(Drawing.of(timeline, Sheet.file(layout)), name, reading);
 	}
 
 	/**
@@ -132,8 +130,35 @@ public class FigureFiles {
 	 * @param reading what the request reads
 	 */
 	public ResponseEntity<byte[]> png(Timeline timeline, Layout layout, String name, Reading reading) {
-		return answer(MediaType.IMAGE_PNG, fileName(name, reading, "png"),
-				Drawing.of(timeline, Sheet.file(layout)).png());
+		return png(Drawing.of(timeline, Sheet.file(layout)), name, reading);
+	}
+
+	/**
+	 * A comparison as SVG.
+	 * @param comparison what is drawn
+	 * @param name the file's name before release and suffix
+	 * @param reading what the request reads
+	 */
+	public ResponseEntity<byte[]> svg(Comparison comparison, String name, Reading reading) {
+		return svg(Drawing.of(comparison, Sheet.file(Layout.COLUMNS)), name, reading);
+	}
+
+	/**
+	 * A comparison as PNG.
+	 * @param comparison what is drawn
+	 * @param name the file's name before release and suffix
+	 * @param reading what the request reads
+	 */
+	public ResponseEntity<byte[]> png(Comparison comparison, String name, Reading reading) {
+		return png(Drawing.of(comparison, Sheet.file(Layout.COLUMNS)), name, reading);
+	}
+
+	private static ResponseEntity<byte[]> svg(Drawing drawing, String name, Reading reading) {
+		return answer(SVG, fileName(name, reading, "svg"), drawing.svg().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ResponseEntity<byte[]> png(Drawing drawing, String name, Reading reading) {
+		return answer(MediaType.IMAGE_PNG, fileName(name, reading, "png"), drawing.png());
 	}
 
 	private FigureTable table(FigureQuery query, Reading reading) {

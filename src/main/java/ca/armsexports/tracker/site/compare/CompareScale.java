@@ -1,0 +1,32 @@
+package ca.armsexports.tracker.site.compare;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import ca.armsexports.tracker.chart.Scale;
+import ca.armsexports.tracker.shared.Codes;
+
+/** What the length of a bar stands for. */
+enum CompareScale {
+
+	/** Canadian dollars, in proportion. */
+	LINEAR,
+	/** Canadian dollars, one equal step per power of ten. */
+	LOG,
+	/** The share of all destinations together. */
+	SHARE;
+
+	static Optional<CompareScale> find(String code) {
+		return Arrays.stream(values()).filter((scale) -> scale.code().equals(code)).findAny();
+	}
+
+	/** As in addresses: {@code log}. */
+	public String code() {
+		return Codes.of(this);
+	}
+
+	Scale ofBars() {
+		return (this == LOG) ? Scale.LOGARITHMIC : Scale.LINEAR;
+	}
+
+}
