@@ -24,6 +24,7 @@ final class PublicAddresses {
 			/permits
 			/permits/pe-2023-02-06
 			/equipment
+			/equipment?destination=co&measure=contracted
 			/explore
 			/explore?destination=pe&sort=-value
 			/compare

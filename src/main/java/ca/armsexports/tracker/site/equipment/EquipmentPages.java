@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.controllist.ControlList;
@@ -42,8 +44,9 @@ class EquipmentPages {
 		this.sources = sources;
 	}
 
-	EquipmentPage page(PageFrame frame) {
-		List<EquipmentCount> counts = this.equipmentCounts.listCounts(frame.release());
+	EquipmentPage page(EquipmentFilter.Choice filter, PageFrame frame) {
+		List<EquipmentCount> all = this.equipmentCounts.listCounts(frame.release());
+		List<EquipmentCount> counts = all.stream().filter(filter::lets).toList();
 		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(frame.release());
 		Map<ItemCode, Item> items = this.controlList.mapItems(frame.release());
 		Map<SourceId, Source> sources = this.sources.mapSources(frame.release());
@@ -62,7 +65,25 @@ class EquipmentPages {
 			.distinct()
 			.sorted(Comparator.comparing(Source::id))
 			.toList();
-		return new EquipmentPage(frame, counts.size(), countries, sources, cited);
+		return new EquipmentPage(frame, filter, counts.size(), all.size(),
+				options(all, EquipmentCount::destination, filter.destinations()).stream()
+					.map((option) -> new EquipmentPage.Option<>(Objects.requireNonNull(names.get(option.value())),
+							option.counts(), option.chosen()))
+					.sorted(Comparator.comparing((option) -> option.value().nameIn(frame.language()),
+							frame.phrases().alphabetical()))
+					.toList(),
+				options(all, EquipmentCount::measure, filter.measures()), countries, sources, cited);
+	}
+
+	private static <T extends Comparable<T>> List<EquipmentPage.Option<T>> options(List<EquipmentCount> counts,
+			Function<EquipmentCount, T> part, Set<T> chosen) {
+		return counts.stream()
+			.collect(Collectors.groupingBy(part, TreeMap::new, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((entry) -> new EquipmentPage.Option<>(entry.getKey(), entry.getValue(),
+					chosen.contains(entry.getKey())))
+			.toList();
 	}
 
 	/** By item of the control list, goods without one last. */
