@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.research;
 
 import ca.armsexports.tracker.shared.Codes;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * What a figure measures. Figures of different measures are never added: a permit, a
@@ -38,6 +39,7 @@ public enum FigureMeasure {
 	VALUE_REPORTED_TO_UN;
 
 	/** As in files, addresses and the database: {@code permit_value}. */
+	@JsonValue
 	public String code() {
 		return Codes.of(this);
 	}

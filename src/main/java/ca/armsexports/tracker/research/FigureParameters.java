@@ -18,6 +18,9 @@ import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +43,41 @@ import org.jspecify.annotations.Nullable;
  * @param q words of quote, goods, inference or note; every one must be there, the last
  * letters may be missing
  */
-public record FigureParameters(@Nullable List<String> destination, @Nullable List<String> group,
-		@Nullable List<String> item, @Nullable String from, @Nullable String to, @Nullable List<String> measure,
-		@Nullable List<String> state, @Nullable List<String> qualifier, @Nullable List<String> source,
-		@Nullable String min, @Nullable String max, @Nullable String q) {
+public record FigureParameters(
+		@Parameter(description = "Only to these destinations, by their codes; `all` for all destinations together.",
+				array = @ArraySchema(schema = @Schema(type = "string", pattern = "^([a-z]{2}|all)$",
+						example = "pe"))) @Nullable List<String> destination,
+		@Parameter(description = "Only of items in these groups of the Export Control List.",
+				array = @ArraySchema(schema = @Schema(type = "integer", minimum = "1", maximum = "9",
+						example = "2"))) @Nullable List<String> group,
+		@Parameter(
+				description = "Only of these items; `all` for rows of all items together. A permit for several items matches each of them.",
+				array = @ArraySchema(schema = @Schema(type = "string", example = "2-10"))) @Nullable List<String> item,
+		@Parameter(description = "Only of this calendar year or later; several years match if one of them does.",
+				schema = @Schema(type = "integer", example = "2014")) @Nullable String from,
+		@Parameter(description = "Only of this calendar year or earlier.",
+				schema = @Schema(type = "integer", example = "2023")) @Nullable String to,
+		@Parameter(description = "Only of these measures.",
+				array = @ArraySchema(
+						schema = @Schema(implementation = FigureMeasure.class))) @Nullable List<String> measure,
+		@Parameter(description = "Only in these states.",
+				array = @ArraySchema(schema = @Schema(type = "string", allowableValues = {
+						"reported", "reported_without_value", "reported_nil", "not_listed",
+						"withheld" }))) @Nullable List<String> state,
+		@Parameter(description = "Only with these qualifiers.",
+				array = @ArraySchema(
+						schema = @Schema(implementation = Qualifier.class))) @Nullable List<String> qualifier,
+		@Parameter(description = "Only from these documents, by their identifiers.",
+				array = @ArraySchema(
+						schema = @Schema(type = "string", example = "cbc-2016"))) @Nullable List<String> source,
+		@Parameter(
+				description = "Only numbers as large or larger, as printed: digits with at most two decimals after a point.",
+				schema = @Schema(type = "string", example = "1000000")) @Nullable String min,
+		@Parameter(description = "Only numbers as large or smaller, as printed.",
+				schema = @Schema(type = "string", example = "5000000.50")) @Nullable String max,
+		@Parameter(
+				description = "Only with all of these words, or words that begin with them, in quote, goods, inference or note.",
+				schema = @Schema(type = "string", maxLength = 100, example = "vehicles")) @Nullable String q){
 
 	/** How many values of one parameter are read. */
 	public static final int MOST_VALUES = 50;

@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.shared;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param es the Spanish words, if translated
  */
 @Embeddable
+@Schema(description = "Words of ours in the three languages. English stands in where a translation is null.")
 public record LocalizedText(String en, @Nullable String fr, @Nullable String es) {
 
 	/**

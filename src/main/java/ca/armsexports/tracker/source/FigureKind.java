@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.source;
 
 import ca.armsexports.tracker.shared.Codes;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a figure states. */
 public enum FigureKind {
@@ -14,7 +15,8 @@ public enum FigureKind {
 	/** A count of goods. */
 	EQUIPMENT_COUNT;
 
-	/** As in the database: {@code yearly_total}. */
+	/** As in files and the database: {@code yearly_total}. */
+	@JsonValue
 	public String code() {
 		return Codes.of(this);
 	}

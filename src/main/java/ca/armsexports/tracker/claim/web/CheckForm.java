@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ca.armsexports.tracker.shared.Qualifier;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier the word before the amount, by its code
  * @param rate Canadian dollars for one unit of the currency
  */
-record CheckForm(@Nullable List<String> destination, @Nullable String from, @Nullable String to,
-		@Nullable String amount, @Nullable String currency, @Nullable String qualifier, @Nullable String rate) {
+record CheckForm(
+		@Parameter(description = "The destinations of the number together, by their codes.", required = true,
+				array = @ArraySchema(
+						schema = @Schema(type = "string", example = "pe"))) @Nullable List<String> destination,
+		@Parameter(description = "The first calendar year. Without a period, periods that fit are looked for.",
+				schema = @Schema(type = "integer", example = "2017")) @Nullable String from,
+		@Parameter(description = "The last calendar year.",
+				schema = @Schema(type = "integer", example = "2021")) @Nullable String to,
+		@Parameter(description = "The amount as it is quoted, in words or digits of the language of `lang`.",
+				required = true, schema = @Schema(type = "string", example = "2.4 million")) @Nullable String amount,
+		@Parameter(description = "The currency of the amount, by its ISO 4217 code.",
+				schema = @Schema(type = "string", defaultValue = "CAD", allowableValues = {
+						"CAD", "USD", "EUR", "GBP", "AUD", "CHF", "COP", "JPY", "MXN", "NZD",
+						"PEN" })) @Nullable String currency,
+		@Parameter(description = "The word before the amount, if it is not written with it.",
+				schema = @Schema(implementation = Qualifier.class)) @Nullable String qualifier,
+		@Parameter(description = "Canadian dollars for one unit of the currency.",
+				schema = @Schema(type = "string", example = "1.357")) @Nullable String rate){
 
 	CheckForm {
 		destination = (destination != null)

@@ -3,6 +3,7 @@ package ca.armsexports.tracker.claim.web;
 import java.util.Map;
 
 import ca.armsexports.tracker.claim.Claim;
+import ca.armsexports.tracker.shared.api.Head;
 import ca.armsexports.tracker.shared.web.JsonLd;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.source.Source;
@@ -25,7 +26,7 @@ final class ClaimReview {
 		return JsonLd.of(JsonLd.thing("ClaimReview", "url",
 				frame.origin() + (frame.reading().frozen() ? frame.frozenLink() : frame.liveLink()), "inLanguage",
 				frame.language().code(), "datePublished", frame.publishedOn().toString(), "version",
-				frame.release().toString(), "license", CheckFile.LICENCE, "author",
+				frame.release().toString(), "license", Head.LICENCE, "author",
 				JsonLd.thing("Organization", "name", site, "url", frame.origin() + "/" + frame.language().code() + "/"),
 				"claimReviewed", frame.phrases().text("claim.reviewed", line.amount(), line.place(), line.period()),
 				"itemReviewed", claim(line), "reviewRating",

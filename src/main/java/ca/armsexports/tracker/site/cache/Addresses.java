@@ -11,6 +11,8 @@ final class Addresses {
 
 	private static final String[] PREFIXES = { "/en/", "/fr/", "/es/", "/data/", "/api/" };
 
+	private static final String API = "/api/v1/";
+
 	private Addresses() {
 	}
 
@@ -36,14 +38,14 @@ final class Addresses {
 	}
 
 	/**
-	 * Whether an address names its release and is a file, so that it has the same bytes
-	 * for ever.
+	 * Whether an address names its release and is a file or of the API, so that it has
+	 * the same bytes for ever.
 	 * @param key its key
 	 */
 	static boolean isFrozenFile(String key) {
 		int query = key.indexOf('?');
 		return query >= 0 && (key.startsWith("release=", query + 1) || key.indexOf("&release=", query) >= 0)
-				&& FileAddresses.isFile(key.substring(0, query));
+				&& (key.startsWith(API) || FileAddresses.isFile(key.substring(0, query)));
 	}
 
 	private static String sorted(String query) {

@@ -48,6 +48,9 @@ final class AddressGate implements Filter {
 		if (refusal != null) {
 			refusal.send(request, response);
 		}
+		else if (isPreflight(request)) {
+			allow(response);
+		}
 		else if (!sendFromMemory(request, response)) {
 			chain.doFilter(request, response);
 		}
@@ -60,7 +63,7 @@ final class AddressGate implements Filter {
 	 * @return whether it was sent
 	 */
 	boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		return refusal(request) == null && sendFromMemory(request, response);
+		return refusal(request) == null && !isPreflight(request) && sendFromMemory(request, response);
 	}
 
 	private @Nullable Refusal refusal(HttpServletRequest request) {
@@ -69,7 +72,7 @@ final class AddressGate implements Filter {
 		}
 		String path = request.getRequestURI();
 		String method = request.getMethod();
-		if (!method.equals("GET") && !method.equals("HEAD") && !path.startsWith("/admin")) {
+		if (!method.equals("GET") && !method.equals("HEAD") && !path.startsWith("/admin") && !isPreflight(request)) {
 			return Refusal.METHOD_NOT_ALLOWED;
 		}
 		return isPlain(path) ? null : Refusal.NOT_FOUND;
@@ -78,6 +81,23 @@ final class AddressGate implements Filter {
 	private boolean sendFromMemory(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		return request.getRequestURI().startsWith(Assets.PREFIX) ? this.assets.send(request, response)
 				: this.pages.send(request, response);
+	}
+
+	/**
+	 * Whether a browser asks for a page of another site what the API lets it do. Whatever
+	 * asks so is told, at any address of the API.
+	 */
+	private static boolean isPreflight(HttpServletRequest request) {
+		return request.getMethod().equals("OPTIONS") && request.getRequestURI().startsWith(SecurityHeaders.API);
+	}
+
+	private static void allow(HttpServletResponse response) {
+		response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+		response.setHeader("Allow", "GET, HEAD, OPTIONS");
+		response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+		response.setHeader("Access-Control-Allow-Headers", "If-None-Match");
+		response.setHeader("Access-Control-Max-Age", "86400");
+		response.setHeader("Cache-Control", "public, max-age=86400");
 	}
 
 	private boolean isOurs(@Nullable String host) {

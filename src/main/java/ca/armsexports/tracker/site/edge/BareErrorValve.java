@@ -34,7 +34,7 @@ final class BareErrorValve extends ErrorReportValve {
 			return;
 		}
 		response.resetBuffer(true);
-		SecurityHeaders.write(response);
+		SecurityHeaders.write(request.getRequestURI(), response);
 		response.setHeader("Cache-Control", "no-store");
 		response.setContentType("text/html");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);

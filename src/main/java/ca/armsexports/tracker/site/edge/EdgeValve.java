@@ -22,7 +22,7 @@ final class EdgeValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		SecurityHeaders.write(response);
+		SecurityHeaders.write(request.getRequestURI(), response);
 		if (response.isError() || !this.gate.answer(request, response)) {
 			getNext().invoke(request, response);
 		}

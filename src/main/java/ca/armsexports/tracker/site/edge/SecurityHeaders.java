@@ -4,11 +4,14 @@ import java.io.IOException;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that every answer carries, whatever it is. Nothing may run or be shown on a
@@ -17,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
  * over TLS.
  */
 final class SecurityHeaders implements Filter {
+
+	static final String API = "/api/";
 
 	private static final String[][] HEADERS = {
 			{ "Content-Security-Policy",
@@ -28,8 +33,20 @@ final class SecurityHeaders implements Filter {
 					"browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" },
 			{ "Cross-Origin-Opener-Policy", "same-origin" }, { "Cross-Origin-Resource-Policy", "same-origin" } };
 
-	static void write(HttpServletResponse response) {
-		for (String[] header : HEADERS) {
+	/** What pages of other sites may read: the API, and of its headers these. */
+	private static final String[][] FOR_OTHER_SITES = { { "Access-Control-Allow-Origin", "*" },
+			{ "Access-Control-Expose-Headers", "ETag, Link, Retry-After" },
+			{ "Cross-Origin-Resource-Policy", "cross-origin" } };
+
+	static void write(@Nullable String path, HttpServletResponse response) {
+		write(HEADERS, response);
+		if (path != null && path.startsWith(API)) {
+			write(FOR_OTHER_SITES, response);
+		}
+	}
+
+	private static void write(String[][] headers, HttpServletResponse response) {
+		for (String[] header : headers) {
 			response.setHeader(header[0], header[1]);
 		}
 	}
@@ -37,21 +54,31 @@ final class SecurityHeaders implements Filter {
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		write((HttpServletResponse) response);
-		chain.doFilter(request, new LastingHeaders((HttpServletResponse) response));
+		String path = path((HttpServletRequest) request);
+		write(path, (HttpServletResponse) response);
+		chain.doFilter(request, new LastingHeaders(path, (HttpServletResponse) response));
+	}
+
+	/** The address that was asked for, also where its error is being answered. */
+	private static String path(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
+				: request.getRequestURI();
 	}
 
 	/** Begins anew with the same headers. */
 	private static final class LastingHeaders extends HttpServletResponseWrapper {
 
-		LastingHeaders(HttpServletResponse response) {
+		private final String path;
+
+		LastingHeaders(String path, HttpServletResponse response) {
 			super(response);
+			this.path = path;
 		}
 
 		@Override
 		public void reset() {
 			super.reset();
-			write((HttpServletResponse) getResponse());
+			write(this.path, (HttpServletResponse) getResponse());
 		}
 
 	}

@@ -32,7 +32,7 @@ class FailedRequests implements ErrorController {
 	private static Problem problem(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Throwable failure) {
 		if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
-			return refusal.problem();
+			return refusal.problem(asked(request).path());
 		}
 		if (failure != null) {
 			return Diagnosis.of(failure, request);

@@ -26,17 +26,18 @@ public enum Refusal {
 	 */
 	public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		request.setAttribute(ATTRIBUTE, this);
-		Problem problem = problem();
+		Problem problem = problem(request.getRequestURI());
 		if (!problem.allowed().isEmpty()) {
 			response.setHeader("Allow", String.join(", ", problem.allowed()));
 		}
 		response.sendError(problem.status());
 	}
 
-	Problem problem() {
+	Problem problem(String path) {
 		return switch (this) {
 			case UNKNOWN_HOST -> Problem.of(ProblemType.UNKNOWN_HOST);
-			case METHOD_NOT_ALLOWED -> Problem.ofMethod(List.of("GET", "HEAD"));
+			case METHOD_NOT_ALLOWED ->
+				Problem.ofMethod(path.startsWith("/api/") ? List.of("GET", "HEAD", "OPTIONS") : List.of("GET", "HEAD"));
 			case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND);
 		};
 	}

@@ -32,6 +32,8 @@ class Frames {
 
 	private static final String RELEASE = "release";
 
+	private static final String LANGUAGE = "lang";
+
 	private final Ledger ledger;
 
 	private final Sources sources;
@@ -106,13 +108,27 @@ class Frames {
 		Map<String, String> variables = (Map<String, String>) request
 			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String code = (variables != null) ? variables.get("language") : null;
-		return (code != null) ? Language.ofCode(code) : Language.EN;
+		return (code != null) ? Language.ofCode(code) : namedLanguage(request);
 	}
 
-	/** The address after the language, without the suffix of a chart or file. */
+	/** Addresses for programs name the language in a parameter, else it is English. */
+	private static Language namedLanguage(HttpServletRequest request) {
+		String code = request.getParameter(LANGUAGE);
+		if (code == null) {
+			return Language.EN;
+		}
+		return Language.findByCode(code)
+			.orElseThrow(() -> new BadParameter(BadParameter.Kind.MALFORMED, LANGUAGE, code));
+	}
+
+	/** The address after the language, or the whole one if it names none. */
 	private static String path(HttpServletRequest request, Language language) {
-		String path = request.getRequestURI().substring(1 + language.code().length());
-		return path.equals("/") ? "" : path;
+		String path = request.getRequestURI();
+		if (!path.startsWith("/" + language.code() + "/")) {
+			return path;
+		}
+		String rest = path.substring(1 + language.code().length());
+		return rest.equals("/") ? "" : rest;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ public final class KnownParameters implements HandlerInterceptor {
 
 	private static boolean isParameter(MethodParameter parameter) {
 		return parameter.hasParameterAnnotation(RequestParam.class) || (parameter.getParameterAnnotations().length == 0
-				&& !parameter.hasParameterAnnotation(PathVariable.class)
+				&& !parameter.hasParameterAnnotation(PathVariable.class) && parameter.getParameterType() != Locale.class
 				&& BeanUtils.isSimpleProperty(parameter.getParameterType()));
 	}
 
