@@ -50,6 +50,7 @@ final class PublicAddresses {
 			/releases
 			/releases/1
 			/method
+			/api
 			/search
 			/search?q=Per%C3%BA
 			/search?q=nothing+of+the+kind
