@@ -138,6 +138,19 @@ public class FigureFacts {
 	}
 
 	/**
+	 * The numbers of the figures that have words in passage, goods, inference or note.
+	 * @param words the words, letters and digits only
+	 * @param release the release to read
+	 */
+	Set<Long> listFiguresWith(Set<String> words, ReleaseNumber release) {
+		FigureSelection selection = FigureSelection.ofWords(words, release);
+		return Set.copyOf(this.jdbc.sql("select distinct figure from figure_fact" + selection.where())
+			.params(selection.parameters())
+			.query(Long.class)
+			.list());
+	}
+
+	/**
 	 * All values that a figure had up to a release, the latest first.
 	 * @param figure the figure's number
 	 * @param release the release to read

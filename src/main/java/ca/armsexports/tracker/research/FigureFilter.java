@@ -6,34 +6,23 @@ import ca.armsexports.tracker.shared.Codes;
 public enum FigureFilter {
 
 	/** The destination. */
-	DESTINATION("select destination as value, count(*) as rows from figure_fact"),
+	DESTINATION,
 	/** The group of the list. */
-	GROUP("select item_group as value, count(*) as rows from figure_fact"),
+	GROUP,
 	/** The item. */
-	ITEM("select item_asked as value, count(*) as rows from figure_fact"),
+	ITEM,
 	/** What is measured. */
-	MEASURE("select measure as value, count(*) as rows from figure_fact"),
+	MEASURE,
 	/** What the source states. */
-	STATE("select state as value, count(*) as rows from figure_fact"),
+	STATE,
 	/** How the number stands to the true one. */
-	QUALIFIER("select qualifier as value, count(*) as rows from figure_fact"),
+	QUALIFIER,
 	/** The document. */
-	SOURCE("select source as value, count(*) as rows from figure_fact");
-
-	private final String count;
-
-	FigureFilter(String count) {
-		this.count = count;
-	}
+	SOURCE;
 
 	/** As in addresses: {@code destination}. */
 	public String code() {
 		return Codes.of(this);
-	}
-
-	/** Counts rows by value; wants a condition and {@code group by 1}. */
-	String count() {
-		return this.count;
 	}
 
 }

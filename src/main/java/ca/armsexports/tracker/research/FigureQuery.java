@@ -2,8 +2,12 @@ package ca.armsexports.tracker.research;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
@@ -43,6 +47,9 @@ public record FigureQuery(Set<DestinationCode> destinations, Set<ItemCode> items
 		@Nullable CalendarYear from, @Nullable CalendarYear to, Set<CellState> states, Set<Qualifier> qualifiers,
 		Set<SourceId> sources, Set<FigureMeasure> measures, Set<FigureKind> kinds, @Nullable BigDecimal least,
 		@Nullable BigDecimal most, Set<String> words, @Nullable Set<FigureId> figures) {
+
+	/** What a filter of items calls rows for all items together. */
+	public static final String ALL_ITEMS = "all";
 
 	/** Every figure. */
 	public static final FigureQuery ALL = new Builder().build();
@@ -107,6 +114,32 @@ public record FigureQuery(Set<DestinationCode> destinations, Set<ItemCode> items
 	 */
 	public static FigureQuery only(Set<FigureId> figures) {
 		return new Builder().figures(figures).build();
+	}
+
+	/**
+	 * The filters that are set, each with the codes of its values as addresses write
+	 * them.
+	 */
+	public Map<FigureFilter, Set<String>> chosen() {
+		Map<FigureFilter, Set<String>> chosen = new EnumMap<>(FigureFilter.class);
+		put(chosen, FigureFilter.DESTINATION, this.destinations, DestinationCode::value);
+		put(chosen, FigureFilter.GROUP, this.groups, Object::toString);
+		put(chosen, FigureFilter.ITEM, this.items, ItemCode::value);
+		if (this.allItems) {
+			chosen.computeIfAbsent(FigureFilter.ITEM, (filter) -> new LinkedHashSet<>()).add(ALL_ITEMS);
+		}
+		put(chosen, FigureFilter.MEASURE, this.measures, FigureMeasure::code);
+		put(chosen, FigureFilter.STATE, this.states, CellState::code);
+		put(chosen, FigureFilter.QUALIFIER, this.qualifiers, Qualifier::code);
+		put(chosen, FigureFilter.SOURCE, this.sources, SourceId::value);
+		return chosen;
+	}
+
+	private static <T> void put(Map<FigureFilter, Set<String>> chosen, FigureFilter filter, Set<T> values,
+			Function<T, String> code) {
+		if (!values.isEmpty()) {
+			chosen.put(filter, values.stream().map(code).collect(Collectors.toCollection(LinkedHashSet::new)));
+		}
 	}
 
 	private static <T> Set<T> copy(Set<T> values) {

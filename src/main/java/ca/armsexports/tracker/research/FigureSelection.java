@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,29 +53,18 @@ final class FigureSelection {
 		return " where " + String.join(" and ", this.conditions.values());
 	}
 
-	/**
-	 * What rows must be, but for one filter.
-	 * @param filter the filter that is left out
-	 */
-	String whereBut(FigureFilter filter) {
-		return this.conditions.entrySet()
-			.stream()
-			.filter((condition) -> condition.getKey().filter != filter)
-			.map(Map.Entry::getValue)
-			.collect(Collectors.joining(" and ", " where ", ""));
-	}
-
-	/**
-	 * Whether a filter is set.
-	 * @param filter the filter
-	 */
-	boolean isSet(FigureFilter filter) {
-		return this.conditions.keySet().stream().anyMatch((part) -> part.filter == filter);
-	}
-
 	/** The values of the parameters of the condition. */
 	Map<String, Object> parameters() {
 		return this.parameters;
+	}
+
+	/**
+	 * Figures that have words.
+	 * @param words the words, letters and digits only
+	 * @param release the release to read
+	 */
+	static FigureSelection ofWords(Set<String> words, ReleaseNumber release) {
+		return new FigureSelection(new FigureQuery.Builder().words(words).build(), release);
 	}
 
 	private void items(FigureQuery query) {
@@ -106,31 +96,25 @@ final class FigureSelection {
 	/** The parts of a condition. */
 	private enum Part {
 
-		RELEASE("since_release <= :release and (until_release is null or until_release > :release)", null),
-		DESTINATION("destination = any (cast(:destinations as text[]))", FigureFilter.DESTINATION),
-		ITEM("(" + Part.LISTED_ITEM + " or item_asked = 'all')", FigureFilter.ITEM),
+		RELEASE("since_release <= :release and (until_release is null or until_release > :release)"),
+		DESTINATION("destination = any (cast(:destinations as text[]))"),
+		ITEM("(" + Part.LISTED_ITEM + " or item_asked = 'all')"),
 		GROUP("(item_group = any (cast(:groups as text[]))"
-				+ " or (kind = 'permit' and string_to_array(item_group, ';') && cast(:groups as text[])))",
-				FigureFilter.GROUP),
-		FROM("until_year >= :from", null), TO("year <= :to", null),
-		STATE("state = any (cast(:states as text[]))", FigureFilter.STATE),
-		QUALIFIER("qualifier = any (cast(:qualifiers as text[]))", FigureFilter.QUALIFIER),
-		SOURCE("source = any (cast(:sources as text[]))", FigureFilter.SOURCE),
-		MEASURE("measure = any (cast(:measures as text[]))", FigureFilter.MEASURE),
-		KIND("kind = any (cast(:kinds as text[]))", null), LEAST("value >= :least", null), MOST("value <= :most", null),
-		WORDS("to_tsvector('simple', words) @@ to_tsquery('simple', :words)", null),
-		FIGURES("figure = any (cast(:figures as bigint[]))", null);
+				+ " or (kind = 'permit' and string_to_array(item_group, ';') && cast(:groups as text[])))"),
+		FROM("until_year >= :from"), TO("year <= :to"), STATE("state = any (cast(:states as text[]))"),
+		QUALIFIER("qualifier = any (cast(:qualifiers as text[]))"), SOURCE("source = any (cast(:sources as text[]))"),
+		MEASURE("measure = any (cast(:measures as text[]))"), KIND("kind = any (cast(:kinds as text[]))"),
+		LEAST("value >= :least"), MOST("value <= :most"),
+		WORDS("to_tsvector('simple', words) @@ to_tsquery('simple', :words)"),
+		FIGURES("figure = any (cast(:figures as bigint[]))");
 
 		private static final String LISTED_ITEM = "(item = any (cast(:items as text[]))"
 				+ " or (kind = 'permit' and string_to_array(item, ';') && cast(:items as text[])))";
 
 		private final String condition;
 
-		private final @Nullable FigureFilter filter;
-
-		Part(String condition, @Nullable FigureFilter filter) {
+		Part(String condition) {
 			this.condition = condition;
-			this.filter = filter;
 		}
 
 	}

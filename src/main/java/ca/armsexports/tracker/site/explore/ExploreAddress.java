@@ -8,15 +8,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
 import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.research.FigureFilter;
-import ca.armsexports.tracker.research.FigureMeasure;
 import ca.armsexports.tracker.research.FigureOrder;
 import ca.armsexports.tracker.research.FigureQuery;
-import ca.armsexports.tracker.shared.CellState;
-import ca.armsexports.tracker.shared.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +30,11 @@ final class ExploreAddress {
 
 	static ExploreAddress of(FigureQuery query, FigureOrder order, int rows, Scale scale) {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		put(parameters, "destination", query.destinations(), Object::toString);
-		put(parameters, "group", query.groups(), Object::toString);
-		List<String> items = new ArrayList<>(query.allItems() ? List.of("all") : List.of());
-		query.items().forEach((item) -> items.add(item.value()));
-		put(parameters, "item", items, Object::toString);
+		Map<FigureFilter, Set<String>> chosen = query.chosen();
+		put(parameters, chosen, FigureFilter.DESTINATION, FigureFilter.GROUP, FigureFilter.ITEM);
 		put(parameters, "from", query.from());
 		put(parameters, "to", query.to());
-		put(parameters, "measure", query.measures(), FigureMeasure::code);
-		put(parameters, "state", query.states(), CellState::code);
-		put(parameters, "qualifier", query.qualifiers(), Qualifier::code);
-		put(parameters, "source", query.sources(), Object::toString);
+		put(parameters, chosen, FigureFilter.MEASURE, FigureFilter.STATE, FigureFilter.QUALIFIER, FigureFilter.SOURCE);
 		put(parameters, "min", plain(query.least()));
 		put(parameters, "max", plain(query.most()));
 		put(parameters, "q", query.words().isEmpty() ? null : String.join(" ", query.words()));
@@ -98,10 +89,13 @@ final class ExploreAddress {
 					.toList());
 	}
 
-	private static <T> void put(Map<String, List<String>> parameters, String name, Collection<T> values,
-			Function<T, String> code) {
-		if (!values.isEmpty()) {
-			parameters.put(name, values.stream().map(code).toList());
+	private static void put(Map<String, List<String>> parameters, Map<FigureFilter, Set<String>> chosen,
+			FigureFilter... filters) {
+		for (FigureFilter filter : filters) {
+			Set<String> values = chosen.get(filter);
+			if (values != null) {
+				parameters.put(filter.code(), List.copyOf(values));
+			}
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.chart.BarHistory;
@@ -164,18 +163,13 @@ class ExplorePages {
 			return List.of();
 		}
 		ItemCode item = query.items().stream().findFirst().orElse(null);
-		Set<Cell> known = this.facts.listFacts(query, frame.release())
-			.stream()
-			.filter((fact) -> fact.measure() == FigureMeasure.EXPORT && fact.year() != null)
-			.filter((fact) -> (item != null) || fact.item() == null)
-			.map((fact) -> new Cell(fact.destination(), fact.year()))
-			.collect(Collectors.toSet());
+		Map<DestinationCode, Set<Integer>> known = this.summaries.mapStatedYears(query, frame.release(), item == null);
 		ReportEditions editions = this.sources.getEditions(frame.release());
 		List<ExploreWords.Gap> gaps = new ArrayList<>();
 		for (DestinationCode destination : query.destinations()) {
 			Map<CellState, List<CalendarYear>> missing = new EnumMap<>(CellState.class);
 			Stream.iterate(first, (year) -> year.compareTo(last) <= 0, CalendarYear::next)
-				.filter((year) -> !known.contains(new Cell(destination, year)))
+				.filter((year) -> !known.getOrDefault(destination, Set.of()).contains(year.value()))
 				.forEach((year) -> missing
 					.computeIfAbsent(editions.stateOfAbsence(year, frame.reading().day()), (state) -> new ArrayList<>())
 					.add(year));
@@ -200,9 +194,6 @@ class ExplorePages {
 			.to(query.to())
 			.build();
 		return ExploreAddress.of(same, FigureOrder.USUAL, TableView.USUAL_SIZE, Scale.LINEAR).toString();
-	}
-
-	private record Cell(DestinationCode destination, @Nullable CalendarYear year) {
 	}
 
 }

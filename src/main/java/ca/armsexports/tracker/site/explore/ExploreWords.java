@@ -56,12 +56,9 @@ final class ExploreWords {
 	/** The filters in words. */
 	String clauses() {
 		List<String> clauses = new ArrayList<>();
-		for (FigureFilter filter : FigureFilter.values()) {
-			Set<String> values = Facet.valuesOf(filter, this.query);
-			if (!values.isEmpty()) {
-				clauses.add(this.phrases.text("explore.clause." + filter.code(), values(filter, values)));
-			}
-		}
+		this.query.chosen()
+			.forEach((filter, values) -> clauses
+				.add(this.phrases.text("explore.clause." + filter.code(), values(filter, values))));
 		years(clauses);
 		amounts(clauses);
 		if (!this.query.words().isEmpty()) {

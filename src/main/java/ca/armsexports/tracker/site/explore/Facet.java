@@ -1,17 +1,12 @@
 package ca.armsexports.tracker.site.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import ca.armsexports.tracker.research.FigureFilter;
-import ca.armsexports.tracker.research.FigureMeasure;
 import ca.armsexports.tracker.research.FigureQuery;
-import ca.armsexports.tracker.shared.CellState;
-import ca.armsexports.tracker.shared.Qualifier;
 
 /**
  * A filter with the values that it can take, and how many rows each would give.
@@ -28,7 +23,7 @@ record Facet(FigureFilter filter, List<Choice> chosen, List<Choice> choices, Lis
 
 	static Facet of(FigureFilter filter, FigureQuery query, Map<String, Long> counts, Names names,
 			ExploreAddress address) {
-		Set<String> set = valuesOf(filter, query);
+		Set<String> set = query.chosen().getOrDefault(filter, Set.of());
 		List<Choice> chosen = set.stream()
 			.map((value) -> new Choice(value, names.of(filter, value), counts.getOrDefault(value, 0L),
 					address.without(filter, value).toString()))
@@ -49,25 +44,6 @@ record Facet(FigureFilter filter, List<Choice> chosen, List<Choice> choices, Lis
 	/** Whether there is nothing to choose: one value alone, and it is not chosen. */
 	public boolean isIdle() {
 		return this.chosen.isEmpty() && this.choices.size() < 2;
-	}
-
-	static Set<String> valuesOf(FigureFilter filter, FigureQuery query) {
-		List<String> values = new ArrayList<>();
-		switch (filter) {
-			case DESTINATION -> query.destinations().forEach((code) -> values.add(code.value()));
-			case GROUP -> query.groups().forEach((group) -> values.add(group.toString()));
-			case ITEM -> {
-				if (query.allItems()) {
-					values.add("all");
-				}
-				query.items().forEach((item) -> values.add(item.value()));
-			}
-			case MEASURE -> query.measures().stream().map(FigureMeasure::code).forEach(values::add);
-			case STATE -> query.states().stream().map(CellState::code).forEach(values::add);
-			case QUALIFIER -> query.qualifiers().stream().map(Qualifier::code).forEach(values::add);
-			case SOURCE -> query.sources().forEach((source) -> values.add(source.value()));
-		}
-		return new LinkedHashSet<>(values);
 	}
 
 	/**
