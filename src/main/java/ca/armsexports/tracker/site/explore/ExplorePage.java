@@ -109,8 +109,10 @@ record ExplorePage(PageFrame frame, List<Prose> answer, List<Prose> unknown, Fig
 	 * @param until the number of the last row in view
 	 * @param previous the query of the page before
 	 * @param next the query of the page after
+	 * @param cut whether there are more rows than can be turned over
 	 */
-	record Paging(int number, int last, long first, long until, @Nullable String previous, @Nullable String next) {
+	record Paging(int number, int last, long first, long until, @Nullable String previous, @Nullable String next,
+			boolean cut) {
 	}
 
 }

@@ -42,6 +42,11 @@ class ExplorePages {
 	 */
 	private static final int MOST_WITH_GAPS = 6;
 
+	/**
+	 * Rows that can be turned over page by page; for more there are filters and files.
+	 */
+	private static final int MOST_PAGED = 10_000;
+
 	private final FigureFacts facts;
 
 	private final FigureSummaries summaries;
@@ -61,7 +66,7 @@ class ExplorePages {
 		FigureOrder order = view.order();
 		int rows = view.rows();
 		FigureSummary summary = this.summaries.getSummary(query, frame.release());
-		int last = Math.max(1, Math.toIntExact((summary.rows() + rows - 1) / rows));
+		int last = Math.clamp((summary.rows() + rows - 1) / rows, 1, MOST_PAGED / rows);
 		int number = view.number();
 		if (number > last) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "page", String.valueOf(number));
@@ -141,7 +146,7 @@ class ExplorePages {
 		long first = (all == 0) ? 0 : (number - 1L) * rows + 1;
 		return new ExplorePage.Paging(number, last, first, Math.min(all, (long) number * rows),
 				(number > 1) ? address.set("page", (number > 2) ? String.valueOf(number - 1) : null).toString() : null,
-				(number < last) ? address.set("page", String.valueOf(number + 1)).toString() : null);
+				(number < last) ? address.set("page", String.valueOf(number + 1)).toString() : null, all > MOST_PAGED);
 	}
 
 	/**
