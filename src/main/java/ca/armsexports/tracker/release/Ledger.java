@@ -1,6 +1,10 @@
 package ca.armsexports.tracker.release;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -67,6 +71,21 @@ public class Ledger {
 	 */
 	public List<Change> readChanges(ReleaseNumber number) {
 		return listChanges(number).stream().map(this.codec::read).toList();
+	}
+
+	/**
+	 * The changes of several releases, in order, without those of some types.
+	 * @param from the release before the first of them; 0 to begin with the founding
+	 * record
+	 * @param to the last of them
+	 * @param leftOut types of changes that are not asked for; not none
+	 */
+	public Map<ReleaseNumber, List<Change>> readChanges(int from, ReleaseNumber to,
+			Collection<Class<? extends Change>> leftOut) {
+		return this.changes.listChanges(from, to.value(), leftOut.stream().map(Class::getSimpleName).toList())
+			.stream()
+			.collect(Collectors.groupingBy(ReleaseChangeRow::release, TreeMap::new,
+					Collectors.mapping((row) -> this.codec.read(row.toChange()), Collectors.toList())));
 	}
 
 	/**

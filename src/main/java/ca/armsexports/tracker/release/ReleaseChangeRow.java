@@ -33,6 +33,10 @@ class ReleaseChangeRow implements Persistable<ReleaseChangeRow.Key> {
 		this.content = change.content();
 	}
 
+	ReleaseNumber release() {
+		return new ReleaseNumber(this.id.release());
+	}
+
 	RecordedChange toChange() {
 		return new RecordedChange(this.type, this.content);
 	}

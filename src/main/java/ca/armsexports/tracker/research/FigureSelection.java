@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CellState;
-import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,22 @@ final class FigureSelection {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
+	/** The rows that stand in a release. */
 	FigureSelection(FigureQuery query, ReleaseNumber release) {
 		this.conditions.put(Part.RELEASE, Part.RELEASE.condition);
 		this.parameters.put("release", release.value());
+		put(query);
+	}
+
+	/** The rows that begin or end between two releases. */
+	FigureSelection(FigureQuery query, ReleaseSpan span) {
+		this.conditions.put(Part.SPAN, Part.SPAN.condition);
+		this.parameters.put("earlier", span.from());
+		this.parameters.put("later", span.to().value());
+		put(query);
+	}
+
+	private void put(FigureQuery query) {
 		among(Part.DESTINATION, "destinations", query.destinations(), Object::toString);
 		items(query);
 		among(Part.GROUP, "groups", query.groups(), Object::toString);
@@ -97,6 +110,8 @@ final class FigureSelection {
 	private enum Part {
 
 		RELEASE("since_release <= :release and (until_release is null or until_release > :release)"),
+		SPAN("((since_release > :earlier and since_release <= :later)"
+				+ " or (until_release > :earlier and until_release <= :later))"),
 		DESTINATION("destination = any (cast(:destinations as text[]))"),
 		ITEM("(" + Part.LISTED_ITEM + " or item_asked = 'all')"),
 		GROUP("(item_group = any (cast(:groups as text[]))"

@@ -49,6 +49,8 @@ final class PublicAddresses {
 			/figures/57
 			/releases
 			/releases/1
+			/changes
+			/changes?from=0&to=1&destination=pe
 			/method
 			/api
 			/search

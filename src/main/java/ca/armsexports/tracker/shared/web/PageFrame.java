@@ -3,6 +3,7 @@ package ca.armsexports.tracker.shared.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.FigureId;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageFrame(Reading reading, Phrases phrases, String origin, String path, String filters,
 		LocalDate publishedOn, String headHash, @Nullable CalendarYear nextYear) {
+
+	private static final Pattern FOLLOWED = Pattern.compile("/changes|/countries/[a-z]{2}|/categories/[^/]{1,40}");
 
 	/**
 	 * The address of another page in this language, of the same release if the address
@@ -77,6 +80,19 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	 */
 	public String withFilters(String filters) {
 		return link(this.reading.language(), this.path, filters, this.reading.frozen());
+	}
+
+	/**
+	 * The feed of what this page shows, if it has one: countries, items and differences
+	 * of releases do.
+	 */
+	public @Nullable String feed() {
+		return FOLLOWED.matcher(this.path).matches()
+				? link(this.reading.language(), this.path + ".atom", followed(), false) : null;
+	}
+
+	private String followed() {
+		return this.path.equals("/changes") ? this.filters : "";
 	}
 
 	/** Where the search form leads. Searching is about the record as it is now. */

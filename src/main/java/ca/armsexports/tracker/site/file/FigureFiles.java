@@ -90,6 +90,19 @@ public class FigureFiles {
 	}
 
 	/**
+	 * A file that is no table of figures.
+	 * @param type its type
+	 * @param body the file
+	 * @param name the file's name before release and suffix
+	 * @param suffix its suffix, such as {@code atom}
+	 * @param reading what the request reads
+	 */
+	public static ResponseEntity<byte[]> file(MediaType type, byte[] body, String name, String suffix,
+			Reading reading) {
+		return answer(type, fileName(name, reading, suffix), body);
+	}
+
+	/**
 	 * A drawing as SVG.
 	 * @param history what is drawn
 	 * @param layout its shape

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Changes as readers name them. A kind of change that is not known here is named by what
  * it says of itself.
  */
-final class ChangeLines {
+public final class ChangeLines {
 
 	private final PageFrame frame;
 
@@ -38,13 +38,22 @@ final class ChangeLines {
 
 	private final Map<DestinationCode, Destination> destinations;
 
-	ChangeLines(PageFrame frame, Map<DestinationCode, Destination> destinations) {
+	/**
+	 * Lines for a page.
+	 * @param frame the page's frame
+	 * @param destinations names of the destinations
+	 */
+	public ChangeLines(PageFrame frame, Map<DestinationCode, Destination> destinations) {
 		this.frame = frame;
 		this.phrases = frame.phrases();
 		this.destinations = destinations;
 	}
 
-	ReleasePage.Line line(Change change) {
+	/**
+	 * The line of a change.
+	 * @param change the change
+	 */
+	public ChangeLine line(Change change) {
 		return switch (change) {
 			case RecordDestination destination -> line("destination", destination.name(),
 					destination.code().isCountry() ? country(destination.code()) : null);
@@ -74,12 +83,12 @@ final class ChangeLines {
 			case RecordClaim claim -> line("claim", claim(claim), "/claims/" + claim.id());
 			case WithdrawFigure withdrawn -> line("withdrawn", this.phrases.text("figure.name", withdrawn.figure()),
 					"/figures/" + withdrawn.figure());
-			default -> new ReleasePage.Line("other", change.subject(), Language.EN, null);
+			default -> new ChangeLine("other", change.subject(), Language.EN, null);
 		};
 	}
 
-	private ReleasePage.Line source(RecordSource source) {
-		return new ReleasePage.Line("source",
+	private ChangeLine source(RecordSource source) {
+		return new ChangeLine("source",
 				source.publisher() + " · "
 						+ ((source.title() != null) ? source.title() : this.phrases.text("source.untitled")),
 				(source.title() != null) ? source.language() : null, this.frame.link("/sources/" + source.id()));
@@ -112,14 +121,14 @@ final class ChangeLines {
 				+ count.goods().in(this.frame.language());
 	}
 
-	private ReleasePage.Line line(String kind, LocalizedText text, @Nullable String path) {
+	private ChangeLine line(String kind, LocalizedText text, @Nullable String path) {
 		Language language = text.languageFor(this.frame.language());
-		return new ReleasePage.Line(kind, text.in(this.frame.language()),
+		return new ChangeLine(kind, text.in(this.frame.language()),
 				(language == this.frame.language()) ? null : language, link(path));
 	}
 
-	private ReleasePage.Line line(String kind, String text, @Nullable String path) {
-		return new ReleasePage.Line(kind, text, null, link(path));
+	private ChangeLine line(String kind, String text, @Nullable String path) {
+		return new ChangeLine(kind, text, null, link(path));
 	}
 
 	private static String country(DestinationCode code) {

@@ -3,7 +3,6 @@ package ca.armsexports.tracker.site.release;
 import java.util.List;
 
 import ca.armsexports.tracker.release.Release;
-import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ record ReleasePage(PageFrame frame, Release release, @Nullable ReleaseNumber pre
 	 * @param kind the ending of the message key of the kind
 	 * @param lines the changes in the order of the change list
 	 */
-	record Group(String kind, List<Line> lines) {
+	record Group(String kind, List<ChangeLine> lines) {
 
 		private static final int LONG = 12;
 
@@ -35,17 +34,6 @@ record ReleasePage(PageFrame frame, Release release, @Nullable ReleaseNumber pre
 			return this.lines.size() > LONG;
 		}
 
-	}
-
-	/**
-	 * A change.
-	 *
-	 * @param kind the ending of the message key of its kind
-	 * @param text what it is about
-	 * @param language the language of the text, where it is not the page's own
-	 * @param address where that is shown, if anywhere
-	 */
-	record Line(String kind, String text, @Nullable Language language, @Nullable String address) {
 	}
 
 }

@@ -45,10 +45,10 @@ class ReleasePages {
 	ReleasePage release(ReleaseNumber number, PageFrame frame) {
 		Release release = requirePublished(number, frame);
 		ChangeLines lines = new ChangeLines(frame, this.destinations.mapDestinations(number));
-		Map<String, List<ReleasePage.Line>> byKind = this.ledger.readChanges(number)
+		Map<String, List<ChangeLine>> byKind = this.ledger.readChanges(number)
 			.stream()
 			.map(lines::line)
-			.collect(Collectors.groupingBy(ReleasePage.Line::kind, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(ChangeLine::kind, LinkedHashMap::new, Collectors.toList()));
 		return new ReleasePage(frame, release,
 				number.equals(ReleaseNumber.FOUNDING) ? null : new ReleaseNumber(number.value() - 1),
 				number.equals(frame.release()) ? null : number.next(),
