@@ -188,6 +188,19 @@ public class FigureFacts {
 	}
 
 	/**
+	 * The sources that the rows of a table are from.
+	 * @param query which figures
+	 * @param release the release to read
+	 */
+	public Set<SourceId> listSources(FigureQuery query, ReleaseNumber release) {
+		FigureSelection selection = new FigureSelection(query, release);
+		return this.jdbc.sql("select distinct source from figure_fact" + selection.where())
+			.params(selection.parameters())
+			.query((row, number) -> new SourceId(row.getString("source")))
+			.set();
+	}
+
+	/**
 	 * How many figures were taken from each source.
 	 * @param release the release to read
 	 */

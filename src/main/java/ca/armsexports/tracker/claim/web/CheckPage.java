@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 
 import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param checked the answer, if a question was asked and could be read
  * @param destinations the destinations to choose from, those with totals first
  * @param others the destinations of which nothing is on record
+ * @param view how to cite the answer, and whether its figures have changed since
  */
 record CheckPage(PageFrame frame, CheckForm form, String title, Currency currency, List<Sentence> flaws,
-		@Nullable Checked checked, List<Destination> destinations, List<Destination> others) {
+		@Nullable Checked checked, List<Destination> destinations, List<Destination> others,
+		@Nullable FigureView view) {
 
 	/** The currencies to choose from. */
 	public List<Currency> currencies() {

@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.claim.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +13,15 @@ import java.util.stream.Stream;
 import ca.armsexports.tracker.claim.Claims;
 import ca.armsexports.tracker.claim.Evidence;
 import ca.armsexports.tracker.claim.Finding;
+import ca.armsexports.tracker.claim.Period;
 import ca.armsexports.tracker.claim.Question;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.research.Cite;
+import ca.armsexports.tracker.research.FigureMeasure;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureView;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -37,7 +44,11 @@ class CheckPages {
 
 	private final Sources sources;
 
-	CheckPages(Claims claims, Destinations destinations, YearlyTotals yearlyTotals, Sources sources) {
+	private final FigureViews views;
+
+	CheckPages(Claims claims, Destinations destinations, YearlyTotals yearlyTotals, Sources sources,
+			FigureViews views) {
+		this.views = views;
 		this.claims = claims;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
@@ -55,15 +66,45 @@ class CheckPages {
 			.stream()
 			.map(YearlyTotal::destination)
 			.collect(Collectors.toUnmodifiableSet());
-		return new CheckPage(inEveryLanguage(frame, form, question), form, title(form, question, words, frame),
-				reader.currency(question),
+		PageFrame everywhere = inEveryLanguage(frame, form, question);
+		String title = title(form, question, words, frame);
+		Checked checked = (finding != null) ? checked(finding, frame, names) : null;
+		return new CheckPage(everywhere, form, title, reader.currency(question),
 				reader.flaws()
 					.stream()
 					.map((flaw) -> new CheckPage.Sentence(flaw.parameter(), words.flaw(flaw)))
 					.toList(),
-				(finding != null) ? checked(finding, frame, names) : null,
-				sorted(names, (code) -> onRecord.contains(code), frame),
-				sorted(names, (code) -> !onRecord.contains(code), frame));
+				checked, sorted(names, (code) -> onRecord.contains(code), frame),
+				sorted(names, (code) -> !onRecord.contains(code), frame),
+				(checked != null) ? view(checked, List.of(), title, everywhere) : null);
+	}
+
+	/**
+	 * How to cite a verdict, and whether the totals that it rests on have changed since.
+	 * @param checked the verdict
+	 * @param articles the article that claims it, if one does
+	 * @param title what was asked
+	 * @param frame the frame of the page
+	 */
+	FigureView view(Checked checked, List<Source> articles, String title, PageFrame frame) {
+		List<Source> sources = Stream
+			.concat(articles.stream(), checked.rows().stream().map(Checked.Row::source).filter(Objects::nonNull))
+			.distinct()
+			.toList();
+		Finding finding = checked.finding();
+		return new FigureView(Cite.of(frame, title, sources),
+				(finding != null) ? this.views.findNotice(figures(finding), frame) : null);
+	}
+
+	/** The totals that a question is about. */
+	private static FigureQuery figures(Finding finding) {
+		Period period = finding.question().period();
+		return new FigureQuery.Builder().destinations(new LinkedHashSet<>(finding.question().destinations()))
+			.allItems(true)
+			.measures(Set.of(FigureMeasure.EXPORT))
+			.from((period != null) ? period.from() : null)
+			.to((period != null) ? period.to() : null)
+			.build();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import ca.armsexports.tracker.claim.Judgement;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.permit.Permit;
+import ca.armsexports.tracker.research.Cite;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -42,7 +43,9 @@ class ClaimPages {
 	}
 
 	ClaimsPage claims(PageFrame frame) {
-		return new ClaimsPage(frame, lines(this.claims.listClaims(frame.release()), frame));
+		List<ClaimLine> lines = lines(this.claims.listClaims(frame.release()), frame);
+		return new ClaimsPage(frame, lines, Cite.of(frame, frame.phrases().text("claims.title"),
+				lines.stream().map(ClaimLine::article).distinct().toList()));
 	}
 
 	ClaimPage claim(ClaimId id, PageFrame frame) {
@@ -54,7 +57,8 @@ class ClaimPages {
 		ClaimLine line = lines(List.of(claim), frame).getFirst();
 		Finding finding = line.judgement().finding();
 		return new ClaimPage(frame, line, (finding != null) ? CheckPages.address(finding.question(), frame) : null,
-				lines(others, frame));
+				lines(others, frame), this.checks.view(line.checked(), List.of(line.article()),
+						frame.phrases().text("claim.title", line.amount(), line.place()), frame));
 	}
 
 	private List<ClaimLine> lines(List<Claim> claims, PageFrame frame) {

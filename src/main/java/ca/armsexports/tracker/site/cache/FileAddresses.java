@@ -5,7 +5,8 @@ import java.util.List;
 /** Which addresses are files. The suffix decides, never the header {@code Accept}. */
 public final class FileAddresses {
 
-	private static final List<String> SUFFIXES = List.of(".csv", ".json", ".xlsx", ".svg", ".png", ".atom", ".zip");
+	private static final List<String> SUFFIXES = List.of(".csv", ".json", ".xlsx", ".svg", ".png", ".atom", ".bib",
+			".zip");
 
 	private FileAddresses() {
 	}

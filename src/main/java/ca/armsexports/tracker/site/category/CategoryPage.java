@@ -9,6 +9,7 @@ import ca.armsexports.tracker.controllist.ItemTitle;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.permit.Permit;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.SourceId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record CategoryPage(PageFrame frame, Item item, ItemGroup group, List<Title> titles, List<Prose> answer,
 		@Nullable InlineChart chart, List<Prose> unknown, List<Cell> cells, List<Permit> permits,
 		List<EquipmentCount> equipment, Map<DestinationCode, Destination> names, Map<SourceId, Source> sources,
-		List<Source> cited) {
+		List<Source> cited, FigureView view) {
 
 	/** The item's title in a language. */
 	record Title(Language language, ItemTitle title) {

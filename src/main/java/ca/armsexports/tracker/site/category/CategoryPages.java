@@ -20,6 +20,8 @@ import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.equipment.EquipmentCounts;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.Language;
@@ -51,8 +53,11 @@ class CategoryPages {
 
 	private final Sources sources;
 
+	private final FigureViews views;
+
 	CategoryPages(ControlList controlList, YearlyTotals yearlyTotals, Destinations destinations, Permits permits,
-			EquipmentCounts equipmentCounts, Sources sources) {
+			EquipmentCounts equipmentCounts, Sources sources, FigureViews views) {
+		this.views = views;
 		this.controlList = controlList;
 		this.yearlyTotals = yearlyTotals;
 		this.destinations = destinations;
@@ -122,7 +127,9 @@ class CategoryPages {
 					.toList(),
 				words.answer(),
 				cells.isEmpty() ? null : InlineChart.ofNames(CategoryDrawing.of(item, cells, scale, frame)),
-				words.unknown(), cells, permits, equipment, names, sources, cited(cells, permits, equipment, sources));
+				words.unknown(), cells, permits, equipment, names, sources, cited(cells, permits, equipment, sources),
+				this.views.getView(FigureQuery.of(item.code()),
+						frame.phrases().text("cite.of.item", item.code(), item.label().in(frame.language())), frame));
 	}
 
 	private ItemGroup group(Item item, ReleaseNumber release) {

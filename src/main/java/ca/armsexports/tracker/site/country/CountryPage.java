@@ -9,6 +9,7 @@ import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -26,7 +27,7 @@ record CountryPage(PageFrame frame, Destination destination, List<Prose> answer,
 		List<Prose> unknown, List<YearLine> years, List<ItemLine> items, List<Permit> permits,
 		List<PermitCount> permitCounts, List<EquipmentCount> equipment, List<SharedCell> sharedCells,
 		@Nullable InlineTimeline timeline, List<Event> events, LegalLens legal, Map<ItemCode, Item> itemNames,
-		Map<SourceId, Source> sources, List<Source> cited) {
+		Map<SourceId, Source> sources, List<Source> cited, FigureView view) {
 
 	/** A year of the table, with what its total holds beyond the items that are known. */
 	record YearLine(YearOfHistory history, @Nullable Prose remainder) {

@@ -23,6 +23,8 @@ import ca.armsexports.tracker.event.LegalText;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
 import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -60,8 +62,11 @@ class CountryPages {
 
 	private final Timelines timelines;
 
+	private final FigureViews views;
+
 	CountryPages(Destinations destinations, YearlyTotals yearlyTotals, ControlList controlList, Permits permits,
-			EquipmentCounts equipmentCounts, Events events, Sources sources, Timelines timelines) {
+			EquipmentCounts equipmentCounts, Events events, Sources sources, Timelines timelines, FigureViews views) {
+		this.views = views;
 		this.timelines = timelines;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
@@ -147,7 +152,8 @@ class CountryPages {
 				events.stream()
 					.filter((event) -> event.kind() != EventKind.PRECEDENT && event.kind() != EventKind.STATEMENT)
 					.toList(),
-				legal, items, sources, cited);
+				legal, items, sources, cited, this.views.getView(FigureQuery.to(code),
+						frame.phrases().text("cite.of.country", destination.nameIn(frame.language())), frame));
 	}
 
 	private LegalLens legal(DestinationCode code, List<Event> events, ReleaseNumber release) {

@@ -8,6 +8,7 @@ import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.equipment.Measure;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.source.Source;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param countries the counts that are shown
  * @param sources the documents by their identifiers
  * @param cited the documents of the counts that are shown
+ * @param view how to cite them, and whether they have changed since
  */
 record EquipmentPage(PageFrame frame, EquipmentFilter.Choice filter, int shown, int counts,
 		List<Option<Destination>> destinations, List<Option<Measure>> measures, List<Country> countries,
-		Map<SourceId, Source> sources, List<Source> cited) {
+		Map<SourceId, Source> sources, List<Source> cited, FigureView view) {
 
 	/** Whether the address leaves counts out. */
 	public boolean isFiltered() {

@@ -16,6 +16,7 @@ import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.equipment.EquipmentCounts;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.SourceId;
@@ -36,8 +37,11 @@ class EquipmentPages {
 
 	private final Sources sources;
 
-	EquipmentPages(EquipmentCounts equipmentCounts, Destinations destinations, ControlList controlList,
-			Sources sources) {
+	private final FigureViews views;
+
+	EquipmentPages(EquipmentCounts equipmentCounts, Destinations destinations, ControlList controlList, Sources sources,
+			FigureViews views) {
+		this.views = views;
 		this.equipmentCounts = equipmentCounts;
 		this.destinations = destinations;
 		this.controlList = controlList;
@@ -72,7 +76,8 @@ class EquipmentPages {
 					.sorted(Comparator.comparing((option) -> option.value().nameIn(frame.language()),
 							frame.phrases().alphabetical()))
 					.toList(),
-				options(all, EquipmentCount::measure, filter.measures()), countries, sources, cited);
+				options(all, EquipmentCount::measure, filter.measures()), countries, sources, cited,
+				this.views.getView(filter.query(), frame.phrases().text("cite.of.equipment"), frame));
 	}
 
 	private static <T extends Comparable<T>> List<EquipmentPage.Option<T>> options(List<EquipmentCount> counts,

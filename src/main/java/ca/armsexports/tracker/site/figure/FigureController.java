@@ -33,4 +33,9 @@ class FigureController {
 		return this.file.json(this.pages.figure(figure, frame));
 	}
 
+	@GetMapping("/{figure:[1-9][0-9]{0,17}}.bib")
+	ResponseEntity<byte[]> bibtex(@PathVariable FigureId figure, PageFrame frame) {
+		return this.file.bibtex(this.pages.figure(figure, frame));
+	}
+
 }

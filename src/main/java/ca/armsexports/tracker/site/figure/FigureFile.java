@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.figure;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import ca.armsexports.tracker.country.Destinations;
@@ -15,6 +16,7 @@ import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.source.Source;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonEncoding;
@@ -29,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FigureFile {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private static final MediaType BIBTEX = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
 	private final Destinations destinations;
 
@@ -47,6 +51,12 @@ class FigureFile {
 			write(json, page, table);
 		}
 		return FigureFiles.json(output.toByteArray(), "figure-" + page.fact().figure(), reading);
+	}
+
+	/** How to cite the figure, for programs that keep references. */
+	ResponseEntity<byte[]> bibtex(FigurePage page) {
+		byte[] body = page.view().cite().bibtex().getBytes(StandardCharsets.UTF_8);
+		return FigureFiles.file(BIBTEX, body, "figure-" + page.fact().figure(), "bib", page.frame().reading());
 	}
 
 	private static void write(JsonGenerator json, FigurePage page, FigureTable table) {

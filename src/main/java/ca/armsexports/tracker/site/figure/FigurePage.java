@@ -9,6 +9,7 @@ import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Prose;
@@ -33,13 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param claims who quoted it
  * @param history all values it had, the latest first
  * @param withdrawnIn the release that withdrew it, if one did
- * @param changedIn the first later release in which it has another value, where the page
- * is an earlier one
+ * @param view how to cite it, and whether it has changed since
  */
 record FigurePage(PageFrame frame, Destination destination, List<FigureFact> facts, String heading, Prose statement,
 		List<Item> items, Source source, @Nullable EquipmentCount equipment, @Nullable Permit permit, Prose standing,
 		List<Beside> beside, List<Quoted> claims, Release release, List<Value> history,
-		@Nullable ReleaseNumber withdrawnIn, @Nullable ReleaseNumber changedIn) {
+		@Nullable ReleaseNumber withdrawnIn, FigureView view) {
 
 	/** The row that the statement is about. */
 	public FigureFact fact() {

@@ -1,12 +1,11 @@
 package ca.armsexports.tracker.site.figure;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import ca.armsexports.tracker.claim.Claim;
 import ca.armsexports.tracker.claim.Claims;
@@ -20,8 +19,12 @@ import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.Permits;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.research.Cite;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureView;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
@@ -58,8 +61,12 @@ class FigurePages {
 
 	private final Ledger ledger;
 
+	private final FigureViews views;
+
 	FigurePages(FigureFacts figures, Sources sources, Destinations destinations, ControlList controlList,
-			Permits permits, EquipmentCounts equipmentCounts, YearlyTotals yearlyTotals, Claims claims, Ledger ledger) {
+			Permits permits, EquipmentCounts equipmentCounts, YearlyTotals yearlyTotals, Claims claims, Ledger ledger,
+			FigureViews views) {
+		this.views = views;
 		this.figures = figures;
 		this.sources = sources;
 		this.destinations = destinations;
@@ -94,7 +101,7 @@ class FigurePages {
 				equipment.get(figure), permit, words.standing(beside),
 				beside(fact, beside, equipment, shown, frame.release()), claims(fact, permit, frame.release()),
 				this.ledger.getRelease(fact.sinceRelease()), history.stream().map(this::value).toList(), withdrawnIn,
-				changedIn(fact, frame));
+				view(fact, source, destination, frame));
 	}
 
 	private List<FigurePage.Beside> beside(FigureFact fact, List<FigureFact> beside,
@@ -162,17 +169,12 @@ class FigurePages {
 			.orElse(null);
 	}
 
-	private @Nullable ReleaseNumber changedIn(FigureFact fact, PageFrame frame) {
-		if (!frame.reading().frozen() || frame.release().equals(frame.reading().current())) {
-			return null;
-		}
-		return this.figures.getHistory(fact.figure(), frame.reading().current())
-			.stream()
-			.flatMap((value) -> Stream.of(value.sinceRelease(), value.untilRelease()))
-			.filter(Objects::nonNull)
-			.filter((release) -> release.compareTo(frame.release()) > 0)
-			.min(Comparator.naturalOrder())
-			.orElse(null);
+	private FigureView view(FigureFact fact, Source source, Destination destination, PageFrame frame) {
+		String title = frame.phrases().text("figure.name", fact.figure()) + ", " + destination.nameIn(frame.language())
+				+ ((fact.year() != null) ? ", " + fact.year() : "");
+		String live = "%s/%s/figures/%s".formatted(frame.origin(), frame.language().code(), fact.figure());
+		return new FigureView(Cite.of(frame, title, live, live + "?release=" + frame.release(), List.of(source)),
+				this.views.findNotice(FigureQuery.only(Set.of(fact.figure())), frame));
 	}
 
 }

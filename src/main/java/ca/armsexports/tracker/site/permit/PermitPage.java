@@ -7,6 +7,7 @@ import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.permit.Disclosure;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitField;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Prose;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a permit's page says. */
 record PermitPage(PageFrame frame, Permit permit, Destination destination, String title, List<Prose> answer,
 		List<FieldLine> fields, List<Item> items, List<YearOfHistory> exports, Request request, Source source,
-		List<Source> cited) {
+		List<Source> cited, FigureView view) {
 
 	/**
 	 * A field of the permit.

@@ -3,6 +3,7 @@ package ca.armsexports.tracker.site.permit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,10 @@ import ca.armsexports.tracker.permit.PermitField;
 import ca.armsexports.tracker.permit.PermitId;
 import ca.armsexports.tracker.permit.Permits;
 import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
@@ -52,8 +55,11 @@ class PermitPages {
 
 	private final MessageSource messages;
 
+	private final FigureViews views;
+
 	PermitPages(Permits permits, Destinations destinations, ControlList controlList, YearlyTotals yearlyTotals,
-			Sources sources, MessageSource messages) {
+			Sources sources, MessageSource messages, FigureViews views) {
+		this.views = views;
 		this.permits = permits;
 		this.destinations = destinations;
 		this.controlList = controlList;
@@ -72,7 +78,10 @@ class PermitPages {
 		return new PermitsPage(frame, filter, PermitsWords.answer(all, counts, frame), choices(all), shown,
 				countLines(counts, names), names, sources,
 				cited(Stream.concat(shown.stream().map(Permit::citation), counts.stream().map(PermitCount::citation)),
-						sources));
+						sources),
+				this.views.getView(
+						new FigureQuery.Builder().kinds(Set.of(FigureKind.PERMIT, FigureKind.PERMIT_COUNT)).build(),
+						frame.phrases().text("cite.of.permits"), frame));
 	}
 
 	private static List<PermitsPage.Choice> choices(List<Permit> all) {
@@ -131,7 +140,20 @@ class PermitPages {
 				permit.items().stream().map((code) -> Objects.requireNonNull(items.get(code))).toList(), exports,
 				PermitRequest.of(permit, destination, frame.language(), this.messages),
 				Objects.requireNonNull(sources.get(permit.citation().source())),
-				cited(Stream.concat(Stream.of(permit.citation()), citations(exports)), sources));
+				cited(Stream.concat(Stream.of(permit.citation()), citations(exports)), sources),
+				this.views.getView(FigureQuery.only(figures(permit, exports)),
+						destination.nameIn(frame.language()) + ", " + words.title(), frame));
+	}
+
+	/** The figures in view: the permit's, and what was exported while it was valid. */
+	private static Set<FigureId> figures(Permit permit, List<YearOfHistory> exports) {
+		Set<FigureId> figures = new LinkedHashSet<>();
+		figures.add(permit.figure());
+		exports.stream()
+			.flatMap((year) -> Stream.concat(Stream.ofNullable(year.total()), year.items().stream()))
+			.map(YearlyTotal::figure)
+			.forEach(figures::add);
+		return figures;
 	}
 
 	private static Stream<Citation> citations(List<YearOfHistory> years) {

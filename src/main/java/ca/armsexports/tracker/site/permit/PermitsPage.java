@@ -7,6 +7,7 @@ import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
 import ca.armsexports.tracker.permit.PermitField;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.SourceId;
@@ -17,7 +18,7 @@ import ca.armsexports.tracker.source.Source;
 /** The permits on record, and how many were issued and utilized. */
 record PermitsPage(PageFrame frame, WithheldFilter filter, List<Prose> answer, List<Choice> choices,
 		List<Permit> permits, List<CountLine> counts, Map<DestinationCode, Destination> names,
-		Map<SourceId, Source> sources, List<Source> cited) {
+		Map<SourceId, Source> sources, List<Source> cited, FigureView view) {
 
 	/**
 	 * A field that some permit withholds.

@@ -9,6 +9,7 @@ import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.event.LegalText;
 import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.source.ReportEdition;
@@ -27,10 +28,11 @@ import ca.armsexports.tracker.source.Source;
  * @param editions the editions of the annual report that it is
  * @param claims sums that it claims, each with the verdict of this release
  * @param destinations names of the destinations
+ * @param view how to cite it, and whether its figures have changed since
  */
 record SourcePage(PageFrame frame, Source source, String answer, List<FigureFact> facts, List<Event> events,
 		List<LegalText> texts, List<Listing> listings, List<ReportEdition> editions, List<Judgement> claims,
-		Map<DestinationCode, Destination> destinations) {
+		Map<DestinationCode, Destination> destinations, FigureView view) {
 
 	/**
 	 * What the document is called: its title, or its publisher where none is recorded.

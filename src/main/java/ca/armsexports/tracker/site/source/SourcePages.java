@@ -16,9 +16,12 @@ import ca.armsexports.tracker.country.Listing;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.event.Events;
 import ca.armsexports.tracker.event.LegalText;
+import ca.armsexports.tracker.research.Cite;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
 import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureView;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
@@ -48,7 +51,11 @@ class SourcePages {
 
 	private final Claims claims;
 
-	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations, Claims claims) {
+	private final FigureViews views;
+
+	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations, Claims claims,
+			FigureViews views) {
+		this.views = views;
 		this.sources = sources;
 		this.figures = figures;
 		this.events = events;
@@ -113,7 +120,13 @@ class SourcePages {
 		String answer = answer(facts.stream().map(FigureFact::figure).distinct().count(), events.size(),
 				texts.size() + listings.size(), claims.size(), frame.phrases());
 		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions, claims,
-				this.destinations.mapDestinations(frame.release()));
+				this.destinations.mapDestinations(frame.release()), view(source, frame));
+	}
+
+	private FigureView view(Source source, PageFrame frame) {
+		String title = frame.phrases().text("cite.of.source");
+		return new FigureView(Cite.of(frame, title, List.of(source)),
+				this.views.findNotice(FigureQuery.from(source.id()), frame));
 	}
 
 	private static String answer(long figures, long events, long texts, long claims, Phrases phrases) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.source.Source;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the page of a country's timeline says. */
 record TimelinePage(PageFrame frame, Destination destination, Scale scale, List<Choice> choices,
 		@Nullable InlineTimeline drawing, List<TimelineEntry> entries, List<TimelineEntry> undated,
-		Map<SourceId, Source> sources) {
+		Map<SourceId, Source> sources, FigureView view) {
 
 	/** A kind that the country has, switched on or off. */
 	record Choice(String code, String name, int count, boolean on) {

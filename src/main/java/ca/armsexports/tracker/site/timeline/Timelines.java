@@ -22,6 +22,8 @@ import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.equipment.EquipmentCounts;
 import ca.armsexports.tracker.event.Events;
 import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -57,8 +59,11 @@ public class Timelines {
 
 	private final Sources sources;
 
+	private final FigureViews views;
+
 	Timelines(Destinations destinations, YearlyTotals yearlyTotals, Permits permits, EquipmentCounts equipmentCounts,
-			Events events, Sources sources) {
+			Events events, Sources sources, FigureViews views) {
+		this.views = views;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.permits = permits;
@@ -90,7 +95,10 @@ public class Timelines {
 				drawn ? InlineTimeline.of(drawing(content, frame, false)) : null,
 				shown.stream().filter((entry) -> entry.when() != null).toList(),
 				shown.stream().filter((entry) -> entry.when() == null).toList(),
-				this.sources.mapSources(frame.release()));
+				this.sources.mapSources(frame.release()),
+				this.views.getView(FigureQuery.to(country),
+						frame.phrases().text("cite.of.country", content.destination().nameIn(frame.language())),
+						frame));
 	}
 
 	private Content content(DestinationCode country, Set<TimelineKind> kinds, Scale scale, PageFrame frame) {

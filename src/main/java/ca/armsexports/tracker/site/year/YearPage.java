@@ -8,6 +8,7 @@ import ca.armsexports.tracker.equipment.EquipmentCount;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.SourceId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record YearPage(PageFrame frame, CalendarYear year, @Nullable CalendarYear previous, @Nullable CalendarYear next,
 		List<Prose> answer, @Nullable InlineChart chart, List<Prose> unknown, Report report, YearRecord exports,
 		List<Permit> permits, List<PermitCount> permitCounts, List<EquipmentCount> equipment, List<Event> events,
-		Map<DestinationCode, Destination> names, Map<SourceId, Source> sources, List<Source> cited) {
+		Map<DestinationCode, Destination> names, Map<SourceId, Source> sources, List<Source> cited, FigureView view) {
 
 	/**
 	 * The report on the year.

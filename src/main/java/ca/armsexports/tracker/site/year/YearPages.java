@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.chart.BarHistory;
@@ -17,6 +18,8 @@ import ca.armsexports.tracker.event.Events;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
 import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.NotFound;
@@ -51,8 +54,11 @@ class YearPages {
 
 	private final Sources sources;
 
+	private final FigureViews views;
+
 	YearPages(YearlyTotals yearlyTotals, Destinations destinations, Permits permits, EquipmentCounts equipmentCounts,
-			Events events, Sources sources) {
+			Events events, Sources sources, FigureViews views) {
+		this.views = views;
 		this.yearlyTotals = yearlyTotals;
 		this.destinations = destinations;
 		this.permits = permits;
@@ -70,7 +76,10 @@ class YearPages {
 				Stream.iterate(first, (year) -> year.compareTo(last) <= 0, CalendarYear::next)
 					.map((year) -> line(year, totals, editions, frame))
 					.toList()
-					.reversed());
+					.reversed(),
+				this.views.getView(
+						new FigureQuery.Builder().destinations(Set.of(DestinationCode.ALL)).allItems(true).build(),
+						frame.phrases().text("cite.of.years"), frame));
 	}
 
 	private static YearsPage.Line line(CalendarYear year, List<YearlyTotal> totals, ReportEditions editions,
@@ -126,7 +135,8 @@ class YearPages {
 				cited(Stream.of(exports.listStatements().stream().map(YearlyTotal::citation),
 						permits.stream().map(Permit::citation), counts.stream().map(PermitCount::citation),
 						equipment.stream().map(EquipmentCount::citation), events.stream().map(Event::citation)),
-						sources));
+						sources),
+				this.views.getView(FigureQuery.in(year), frame.phrases().text("cite.of.year", year), frame));
 	}
 
 	private YearPage.Report report(CalendarYear year, YearWords words, Map<SourceId, Source> sources, PageFrame frame) {

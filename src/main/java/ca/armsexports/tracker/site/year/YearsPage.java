@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.year;
 
 import java.util.List;
 
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -11,7 +12,8 @@ import ca.armsexports.tracker.yearlytotal.YearlyTotal;
 import org.jspecify.annotations.Nullable;
 
 /** Every year of the record, the latest first. */
-record YearsPage(PageFrame frame, CalendarYear first, CalendarYear last, InlineChart chart, List<Line> years) {
+record YearsPage(PageFrame frame, CalendarYear first, CalendarYear last, InlineChart chart, List<Line> years,
+		FigureView view) {
 
 	/**
 	 * A year.

@@ -37,13 +37,13 @@ import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
 import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,7 +172,7 @@ class ChangesServerTests {
 		assertThat(answer.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 		factory.setNamespaceAware(true);
-		Element feed = factory.newDocumentBuilder()
+		org.w3c.dom.Element feed = factory.newDocumentBuilder()
 			.parse(new ByteArrayInputStream(answer.bytes()))
 			.getDocumentElement();
 		assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
@@ -188,7 +188,7 @@ class ChangesServerTests {
 		assertThat(children(feed, "subtitle").getFirst().getTextContent()).containsPattern("[0-9a-f]{64}")
 			.contains("2024");
 		Set<String> ids = new HashSet<>();
-		for (Element entry : children(feed, "entry")) {
+		for (org.w3c.dom.Element entry : children(feed, "entry")) {
 			String id = children(entry, "id").getFirst().getTextContent();
 			assertThat(ids.add(id)).as("once: " + id).isTrue();
 			assertThat(this.wire.get(id.substring("http://localhost:8080".length())).status()).isEqualTo(200);
@@ -216,6 +216,38 @@ class ChangesServerTests {
 			.containsExactly("http://localhost:8080/fr/releases.atom");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/countries/pe,2 figures,&destination=pe", "/categories/2-6,2 figures,&item=2-6",
+			"/years/2020,2 figures,&year=2020", "/sources/pbi-2023-05-26,2 figures,&source=pbi-2023-05-26",
+			"/figures/20,1 figure,&figure=20", "/equipment,1 figure,&kind=equipment_count",
+			"/countries/pe/timeline,2 figures,&destination=pe" })
+	void aPageOfAnEarlierReleaseSaysWhatChangedSince(String path, String figures, String narrowing) {
+		Element notice = page("/en" + path + "?release=1").selectFirst("main .frozen");
+		assertThat(notice.text()).startsWith(figures).contains("after release 1.");
+		assertThat(notice.selectFirst("a").attr("href")).isEqualTo("/en/changes?from=1&to=3" + narrowing);
+		assertThat(page(notice.selectFirst("a").attr("href")).select("[aria-labelledby] tbody tr")).isNotEmpty();
+		assertThat(page("/en" + path).select("main .frozen")).isEmpty();
+		assertThat(page("/en" + path + "?release=3").select("main .frozen")).isEmpty();
+	}
+
+	@Test
+	void aPageOfAnEarlierReleaseIsSilentWhereNothingInItsViewChanged() {
+		for (String path : List.of("/countries/fr", "/years/2009", "/figures/10", "/permits/pe-2023-02-06",
+				"/categories/2-1", "/sources/cbc-2016")) {
+			assertThat(page("/en" + path + "?release=1").select("main .frozen")).as(path).isEmpty();
+		}
+		assertThat(page("/en/countries/pe?release=2").selectFirst("main .frozen").text()).startsWith("1 figure");
+	}
+
+	@Test
+	void aVerdictOfAnEarlierReleaseSaysThatItsTotalsChanged() {
+		String check = "/en/check?destination=pe&from=2017&to=2021&amount=2.4+million&currency=CAD";
+		assertThat(page(check + "&release=1").selectFirst("main .frozen a").attr("href"))
+			.startsWith("/en/changes?from=1&to=3&destination=pe");
+		assertThat(page(check).select("main .frozen")).isEmpty();
+		assertThat(page("/en/claims/pe-2.4m?release=1").select("main .frozen")).hasSize(1);
+	}
+
 	private RecordEquipmentCount goodsReadAnew() {
 		EquipmentCount count = this.equipmentCounts.listCounts(ReleaseNumber.FOUNDING).getFirst();
 		return new RecordEquipmentCount(count.figure(), count.destination(), count.fromYear(), count.toYear(),
@@ -236,18 +268,18 @@ class ChangesServerTests {
 		return Jsoup.parse(answer.body());
 	}
 
-	private static List<String> links(Element parent, String relation) {
+	private static List<String> links(org.w3c.dom.Element parent, String relation) {
 		return children(parent, "link").stream()
 			.filter((link) -> link.getAttribute("rel").equals(relation))
 			.map((link) -> link.getAttribute("href"))
 			.toList();
 	}
 
-	private static List<Element> children(Element parent, String name) {
-		List<Element> children = new ArrayList<>();
+	private static List<org.w3c.dom.Element> children(org.w3c.dom.Element parent, String name) {
+		List<org.w3c.dom.Element> children = new ArrayList<>();
 		NodeList nodes = parent.getChildNodes();
 		for (int index = 0; index < nodes.getLength(); index++) {
-			if (nodes.item(index) instanceof Element element && name.equals(element.getLocalName())) {
+			if (nodes.item(index) instanceof org.w3c.dom.Element element && name.equals(element.getLocalName())) {
 				children.add(element);
 			}
 		}
