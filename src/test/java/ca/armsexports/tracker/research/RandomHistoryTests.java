@@ -163,7 +163,7 @@ class RandomHistoryTests {
 			int release = this.states.size();
 			int count = 1 + this.random.nextInt(4);
 			for (int edit = 0; edit < count; edit++) {
-				long figure = 9000 + this.random.nextInt(6);
+				long figure = 9000L + this.random.nextInt(6);
 				if (edits.containsKey(figure)) {
 					continue;
 				}
@@ -221,7 +221,7 @@ class RandomHistoryTests {
 			QualifiedAmount amount = reported ? new QualifiedAmount(
 					Money.cad(
 							BigDecimal.valueOf(this.random.nextInt(1_000_000), this.random.nextInt(3)).toPlainString()),
-					Qualifier.values()[this.random.nextInt(Qualifier.values().length)]) : null;
+					List.of(Qualifier.values()).get(this.random.nextInt(Qualifier.values().length))) : null;
 			LocalizedText note = this.random.nextBoolean()
 					? new LocalizedText("=note " + this.random.nextInt(3), null, null) : null;
 			return new RecordYearlyTotal(new FigureId(figure), MEXICO, year, item,
