@@ -29,7 +29,13 @@
 	open();
 	window.addEventListener('hashchange', open);
 
-	for (const button of document.querySelectorAll('button[data-copy]')) {
+	const prepare = () => {
+		for (const button of document.querySelectorAll('button[data-copy][hidden]')) {
+			show(button);
+		}
+	};
+
+	const show = (button) => {
 		const target = document.getElementById(button.dataset.copy);
 		const says = document.getElementById(button.dataset.says);
 		button.hidden = false;
@@ -45,5 +51,8 @@
 			}
 			button.focus();
 		});
-	}
+	};
+
+	prepare();
+	document.addEventListener('htmx:load', prepare);
 })();

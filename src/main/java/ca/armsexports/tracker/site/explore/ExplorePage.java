@@ -7,6 +7,7 @@ import java.util.Set;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureOrder;
 import ca.armsexports.tracker.research.FigureSummary;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -33,10 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources the documents
  * @param compare the address on which the destinations or items stand on one chart; none
  * if there are too few or too many
+ * @param view how to cite it, and whether it has changed since
  */
 record ExplorePage(PageFrame frame, List<Prose> answer, List<Prose> unknown, FigureSummary summary, List<Facet> facets,
 		Form form, @Nullable InlineChart chart, Scales scales, List<FigureFact> rows, List<Column> columns,
-		Paging paging, Names names, Map<SourceId, Source> sources, @Nullable String compare) {
+		Paging paging, Names names, Map<SourceId, Source> sources, @Nullable String compare, FigureView view) {
 
 	/** The columns that the table shows; it can be sorted by the others too. */
 	private static final Set<String> SHOWN = Set.of("destination", "year", "item", "measure", "value", "source",

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.chart.BarHistory;
 import ca.armsexports.tracker.chart.Scale;
+import ca.armsexports.tracker.research.Cite;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
 import ca.armsexports.tracker.research.FigureFilter;
@@ -20,15 +22,19 @@ import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.research.FigureSum;
 import ca.armsexports.tracker.research.FigureSummaries;
 import ca.armsexports.tracker.research.FigureSummary;
+import ca.armsexports.tracker.research.FigureView;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.BadParameter;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.drawing.InlineChart;
 import ca.armsexports.tracker.source.ReportEditions;
+import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +61,10 @@ class ExplorePages {
 
 	private final Sources sources;
 
-	ExplorePages(FigureFacts facts, FigureSummaries summaries, Names.Reader names, Sources sources) {
+	private final FigureViews views;
+
+	ExplorePages(FigureFacts facts, FigureSummaries summaries, Names.Reader names, Sources sources, FigureViews views) {
+		this.views = views;
 		this.facts = facts;
 		this.summaries = summaries;
 		this.names = names;
@@ -76,12 +85,27 @@ class ExplorePages {
 		ExploreWords words = new ExploreWords(query, summary, called, frame);
 		List<FigureFact> facts = this.facts.listFacts(query, frame.release(), order, (number - 1L) * rows, rows);
 		BarHistory drawing = drawing(query, summary, words, view, address, frame);
-		return new ExplorePage(frame, words.answer(), words.unknown(gaps(query, summary, frame)), summary,
+		return new ExplorePage(frame, words.answer(), words.unknown(gaps(query, frame)), summary,
 				facets(query, summary, called, address), form(query, order, address),
 				(drawing != null) ? InlineChart.ofYears(drawing) : null,
 				new ExplorePage.Scales(address.set("scale", null).toString(), address.set("scale", "log").toString()),
 				facts, columns(order, address), paging(number, last, rows, summary.rows(), address), called,
-				called.sources(), compare(query));
+				called.sources(), compare(query), view(query, summary, words, called, frame));
+	}
+
+	private FigureView view(FigureQuery query, FigureSummary summary, ExploreWords words, Names called,
+			PageFrame frame) {
+		List<Source> cited = summary.counts()
+			.getOrDefault(FigureFilter.SOURCE, Map.of())
+			.keySet()
+			.stream()
+			.map(SourceId::new)
+			.filter((source) -> query.sources().isEmpty() || query.sources().contains(source))
+			.map(called.sources()::get)
+			.filter(Objects::nonNull)
+			.toList();
+		return new FigureView(Cite.of(frame, frame.phrases().text("explore.cite", words.clauses()), cited),
+				this.views.findNotice(query, frame));
 	}
 
 	/** The short address of a view. */
@@ -151,10 +175,10 @@ class ExplorePages {
 
 	/**
 	 * The years without a figure of destinations that were asked for, by what the absence
-	 * means. Filters that pick single statements, such as a source, leave nothing to be
-	 * missing.
+	 * means; without years in the query, of the years that exports to them are stated of.
+	 * Filters that pick single statements, such as a source, leave nothing to be missing.
 	 */
-	private List<ExploreWords.Gap> gaps(FigureQuery query, FigureSummary summary, PageFrame frame) {
+	private List<ExploreWords.Gap> gaps(FigureQuery query, PageFrame frame) {
 		boolean cells = query.states().isEmpty() && query.qualifiers().isEmpty() && query.sources().isEmpty()
 				&& query.words().isEmpty() && query.least() == null && query.most() == null && query.groups().isEmpty()
 				&& (query.measures().isEmpty() || query.measures().equals(Set.of(FigureMeasure.EXPORT)));
@@ -162,8 +186,11 @@ class ExplorePages {
 		if (!cells || !one || query.destinations().isEmpty() || query.destinations().size() > MOST_WITH_GAPS) {
 			return List.of();
 		}
-		CalendarYear first = (query.from() != null) ? query.from() : summary.first();
-		CalendarYear last = (query.to() != null) ? query.to() : summary.last();
+		FigureSummary all = this.summaries.getSummary(new FigureQuery.Builder().destinations(query.destinations())
+			.measures(Set.of(FigureMeasure.EXPORT))
+			.build(), frame.release());
+		CalendarYear first = (query.from() != null) ? query.from() : all.first();
+		CalendarYear last = (query.to() != null) ? query.to() : all.last();
 		if (first == null || last == null) {
 			return List.of();
 		}
