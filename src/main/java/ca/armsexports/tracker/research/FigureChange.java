@@ -16,6 +16,7 @@ import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.FigureKind;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public record FigureChange(FigureId figure, FigureKind kind, Type type, ReleaseN
 		WITHDRAWN;
 
 		/** As in files: {@code added}. */
+		@JsonValue
 		public String code() {
 			return Codes.of(this);
 		}

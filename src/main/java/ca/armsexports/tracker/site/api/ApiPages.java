@@ -29,7 +29,7 @@ class ApiPages {
 	private static final List<ApiPage.Address> ADDRESSES = Stream
 		.of("figures", "figures/{figure}", "countries", "countries/{country}", "items", "items/{item}", "sources",
 				"sources/{source}", "permits", "permits/{permit}", "equipment", "events", "claims", "claims/{claim}",
-				"check", "releases", "releases/{number}")
+				"check", "releases", "releases/{number}", "changes")
 		.map((path) -> new ApiPage.Address("/api/v1/" + path, path.replaceFirst("/.*", ".one")))
 		.toList();
 

@@ -96,6 +96,9 @@ class ApiDocumentTests {
 			/api/v1/check              | /api/v1/check?destination=pe&from=2014&to=2022&amount=81,4 millions&lang=fr
 			/api/v1/releases           | /api/v1/releases
 			/api/v1/releases/{number}  | /api/v1/releases/1?limit=200
+			/api/v1/changes            | /api/v1/changes?limit=200
+			/api/v1/changes            | /api/v1/changes?from=0&to=1&destination=pe&measure=export&lang=es
+			/api/v1/changes            | /api/v1/changes?from=1&to=1
 			""")
 	void answersAreWhatTheDocumentSays(String path, String address) throws Exception {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();

@@ -74,6 +74,18 @@ class ApiListTests {
 	}
 
 	@Test
+	void figuresThatAReleaseAddedComeInParts() throws Exception {
+		List<JsonNode> changes = walk("/api/v1/changes?from=0&to=1&limit=11", "changes");
+		assertThat(changes).isEqualTo(walk("/api/v1/changes?limit=200", "changes"))
+			.doesNotHaveDuplicates()
+			.allSatisfy((change) -> assertThat(change.get("before").isNull()).isTrue());
+		assertThat(changes.stream().map((change) -> change.get("figure").asLong()))
+			.containsAll(walk("/api/v1/figures?limit=200", "figures").stream()
+				.map((figure) -> figure.get("figure").asLong())
+				.toList());
+	}
+
+	@Test
 	void nextPartIsNamedInBodyAndHeaderWithItsRelease() throws Exception {
 		MockHttpServletResponse answer = get("/api/v1/figures?destination=pe&limit=2&destination=co&q=");
 		String next = MAPPER.readTree(answer.getContentAsByteArray()).get("next").asString();
@@ -158,6 +170,13 @@ class ApiListTests {
 			/api/v1/equipment?measure=export          | malformed-parameter | measure
 			/api/v1/equipment?from=2020&to=2019       | malformed-parameter | to
 			/api/v1/events?kind=war                   | malformed-parameter | kind
+			/api/v1/changes?from=2                    | malformed-parameter | from
+			/api/v1/changes?to=2                      | malformed-parameter | to
+			/api/v1/changes?to=0                      | malformed-parameter | to
+			/api/v1/changes?from=-1                   | malformed-parameter | from
+			/api/v1/changes?from=x                    | malformed-parameter | from
+			/api/v1/changes?figure=0                  | malformed-parameter | figure
+			/api/v1/changes?year=2020                 | unknown-parameter   | year
 			/api/v1/claims?destination=1              | malformed-parameter | destination
 			/api/v1/claims/co-45m?limit=1             | unknown-parameter   | limit
 			/api/v1/check?destination=pe&amount=few   | malformed-parameter | amount
@@ -196,10 +215,10 @@ class ApiListTests {
 				"\uff19", "\r\nSet-Cookie: a=b", "a & b | !c:*", "\\", "\u202epe", "0x10", "pe,co,fr", "-1",
 				"2147483648");
 		List<String> addresses = List.of("figures", "countries", "items", "sources", "permits", "equipment", "events",
-				"claims", "check", "releases", "releases/1", "figures/20", "countries/pe");
+				"claims", "check", "releases", "releases/1", "changes", "figures/20", "countries/pe");
 		List<String> names = List.of("destination", "item", "group", "from", "to", "state", "qualifier", "source",
 				"measure", "min", "max", "q", "limit", "cursor", "lang", "release", "kind", "withheld", "amount",
-				"currency", "rate", "<b>");
+				"currency", "rate", "figure", "<b>");
 		Random random = new Random(20261122);
 		Set<Integer> statuses = new HashSet<>();
 		for (int i = 0; i < 600; i++) {

@@ -138,6 +138,11 @@ class ApiServerTests {
 		assertThat(JsonPath.<Integer>read(history, "$.history[1].until_release")).isEqualTo(2);
 		assertThat(JsonPath.<List<?>>read(this.wire.get("/api/v1/figures/20?release=1").body(), "$.history"))
 			.hasSize(1);
+		String changes = this.wire.get("/api/v1/changes?from=1&to=2").body();
+		assertThat(JsonPath.<List<String>>read(changes, "$.changes[*].change")).containsExactly("changed");
+		assertThat(JsonPath.<String>read(changes, "$.changes[0].before.value")).isEqualTo("2700.00");
+		assertThat(JsonPath.<String>read(changes, "$.changes[0].after.value")).isEqualTo("2701.00");
+		assertThat(JsonPath.<Integer>read(changes, "$.changes[0].release")).isEqualTo(2);
 	}
 
 	private List<String> walk(String first, Runnable afterTheFirst) {
