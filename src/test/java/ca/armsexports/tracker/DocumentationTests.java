@@ -22,7 +22,7 @@ class DocumentationTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
-	private static final Pattern SUFFIX = Pattern.compile("(?:\\.(?:csv|json|atom|bib)|/chart\\.(?:svg|png))$");
+	private static final Pattern SUFFIX = Pattern.compile("(?:\\.(?:csv|json|xlsx|atom|bib)|/chart\\.(?:svg|png))$");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

@@ -2,7 +2,7 @@
  * Checks quoted numbers against the record, and keeps what articles claim.
  */
 @ApplicationModule(allowedDependencies = { "research", "yearlytotal", "permit", "country", "source", "release", "chart",
-		"shared" })
+		"table", "shared" })
 @NullMarked
 package ca.armsexports.tracker.claim;
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
@@ -24,11 +23,13 @@ import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.TooManyAtOnce;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,9 +48,6 @@ public class FigureFacts {
 			 limit :limit
 			""";
 
-	/** How many rows are in memory at a time when a table of any length is read. */
-	private static final int FETCHED = 1000;
-
 	private static final String HISTORY = """
 			select * from figure_fact
 			 where figure = :figure and since_release <= :release
@@ -64,8 +62,11 @@ public class FigureFacts {
 
 	private final JdbcClient jdbc;
 
-	FigureFacts(JdbcClient jdbc) {
+	private final Downloads downloads;
+
+	FigureFacts(JdbcClient jdbc, Downloads downloads) {
 		this.jdbc = jdbc;
+		this.downloads = downloads;
 	}
 
 	/**
@@ -121,20 +122,19 @@ public class FigureFacts {
 	}
 
 	/**
-	 * Hands on the rows of a table one by one, however many they are.
+	 * Hands on the rows of a table one by one, however many they are, as a download.
 	 * @param query which figures
 	 * @param release the release to read
+	 * @param order the order of the rows
 	 * @param reader takes each row
+	 * @throws TooManyAtOnce if as many downloads as may be are under way
 	 */
-	public void readFacts(FigureQuery query, ReleaseNumber release, Consumer<FigureFact> reader) {
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void readFacts(FigureQuery query, ReleaseNumber release, FigureOrder order,
+			Consumer<? super FigureFact> reader) {
 		FigureSelection selection = new FigureSelection(query, release);
-		try (Stream<FigureFact> facts = this.jdbc.sql(LIST + selection.where() + " order by " + FigureOrder.USUAL.sql())
-			.withFetchSize(FETCHED)
-			.params(selection.parameters())
-			.query(FigureFacts::fact)
-			.stream()) {
-			facts.forEach(reader);
-		}
+		this.downloads.read(LIST + selection.where() + " order by " + order.sql(), selection.parameters(),
+				FigureFacts::fact, reader);
 	}
 
 	/**

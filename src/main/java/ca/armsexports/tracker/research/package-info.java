@@ -2,7 +2,7 @@
  * Every figure as one table: files, and the lists behind sources and proof cards.
  */
 @ApplicationModule(allowedDependencies = { "country", "controllist", "source", "release", "yearlytotal", "permit",
-		"equipment", "event", "shared" })
+		"equipment", "event", "table", "shared" })
 @NullMarked
 package ca.armsexports.tracker.research;
 

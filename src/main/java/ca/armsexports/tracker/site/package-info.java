@@ -3,7 +3,7 @@
  * releases, method, search, and what stands around them.
  */
 @ApplicationModule(allowedDependencies = { "chart", "country", "controllist", "source", "release", "yearlytotal",
-		"permit", "equipment", "event", "research", "claim", "shared" })
+		"permit", "equipment", "event", "research", "claim", "table", "shared" })
 @NullMarked
 package ca.armsexports.tracker.site;
 

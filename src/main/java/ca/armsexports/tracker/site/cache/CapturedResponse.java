@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -21,7 +22,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	private final int largest;
 
-	private final Runnable onPassThrough;
+	private final Consumer<HttpServletResponse> onPassThrough;
 
 	private final ByteArrayOutputStream held = new ByteArrayOutputStream(32 * 1024);
 
@@ -33,7 +34,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	private volatile boolean passedThrough;
 
-	CapturedResponse(HttpServletResponse response, int largest, Runnable onPassThrough) {
+	CapturedResponse(HttpServletResponse response, int largest, Consumer<HttpServletResponse> onPassThrough) {
 		super(response);
 		this.largest = largest;
 		this.onPassThrough = onPassThrough;
@@ -198,7 +199,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 				return;
 			}
 			CapturedResponse.this.passedThrough = true;
-			CapturedResponse.this.onPassThrough.run();
+			CapturedResponse.this.onPassThrough.accept(CapturedResponse.this);
 			if (getResponse().isCommitted()) {
 				return;
 			}

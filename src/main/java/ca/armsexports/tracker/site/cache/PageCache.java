@@ -84,8 +84,10 @@ public final class PageCache implements Filter {
 			if (known == null) {
 				Set<String> before = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 				before.addAll(response.getHeaderNames());
-				CapturedResponse captured = new CapturedResponse(response, LARGEST,
-						() -> generation.end(address, mine, Generation.Made.NOTHING_TO_SHARE));
+				CapturedResponse captured = new CapturedResponse(response, LARGEST, (large) -> {
+					generation.end(address, mine, Generation.Made.NOTHING_TO_SHARE);
+					addHeaders(address, large);
+				});
 				chain.doFilter(new GetRequest(request), captured);
 				if (request.isAsyncStarted()) {
 					captured.passThrough();
@@ -104,6 +106,16 @@ public final class PageCache implements Filter {
 		}
 		finally {
 			generation.end(address, mine, made);
+		}
+	}
+
+	/** An answer that is too large to be remembered may be kept by others as long. */
+	private static void addHeaders(String address, HttpServletResponse large) {
+		if (large.getStatus() == HttpServletResponse.SC_OK && !large.containsHeader("Cache-Control")) {
+			large.setHeader("Cache-Control", Addresses.isFrozenFile(address) ? FROZEN : LIVE);
+			if (LANGUAGE.matcher(address).lookingAt()) {
+				large.setHeader("Content-Language", address.substring(1, 3));
+			}
 		}
 	}
 

@@ -7,6 +7,7 @@ import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.ScaleParameter;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,15 +46,21 @@ class CategoryController {
 	}
 
 	@GetMapping(ITEM + ".csv")
-	ResponseEntity<byte[]> csv(@PathVariable ItemCode item, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@PathVariable ItemCode item, PageFrame frame) {
 		this.pages.requireOnList(item, frame);
 		return this.files.csv(FigureQuery.of(item), item.value(), frame.reading());
 	}
 
 	@GetMapping(ITEM + ".json")
-	ResponseEntity<byte[]> json(@PathVariable ItemCode item, PageFrame frame) {
+	ResponseEntity<TableFile> json(@PathVariable ItemCode item, PageFrame frame) {
 		this.pages.requireOnList(item, frame);
 		return this.files.json(FigureQuery.of(item), item.value(), frame.reading());
+	}
+
+	@GetMapping(ITEM + ".xlsx")
+	ResponseEntity<TableFile> xlsx(@PathVariable ItemCode item, PageFrame frame) {
+		this.pages.requireOnList(item, frame);
+		return this.files.xlsx(FigureQuery.of(item), item.value(), frame);
 	}
 
 	@GetMapping(ITEM + "/chart.svg")

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.compare;
 
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +35,21 @@ class CompareController {
 	}
 
 	@GetMapping("/compare.csv")
-	ResponseEntity<byte[]> csv(@ModelAttribute CompareParameters parameters, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@ModelAttribute CompareParameters parameters, PageFrame frame) {
 		CompareQuery query = parameters.read();
 		return this.files.csv(this.pages.figures(query, frame), query.fileName(), frame.reading());
 	}
 
 	@GetMapping("/compare.json")
-	ResponseEntity<byte[]> json(@ModelAttribute CompareParameters parameters, PageFrame frame) {
+	ResponseEntity<TableFile> json(@ModelAttribute CompareParameters parameters, PageFrame frame) {
 		CompareQuery query = parameters.read();
 		return this.files.json(this.pages.figures(query, frame), query.fileName(), frame.reading());
+	}
+
+	@GetMapping("/compare.xlsx")
+	ResponseEntity<TableFile> xlsx(@ModelAttribute CompareParameters parameters, PageFrame frame) {
+		CompareQuery query = parameters.read();
+		return this.files.xlsx(this.pages.figures(query, frame), query.fileName(), frame);
 	}
 
 	@GetMapping("/compare/chart.svg")

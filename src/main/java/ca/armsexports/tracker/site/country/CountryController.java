@@ -7,6 +7,7 @@ import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.ScaleParameter;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,15 +44,21 @@ class CountryController {
 	}
 
 	@GetMapping("/{country:[a-z]{2}}.csv")
-	ResponseEntity<byte[]> csv(@PathVariable DestinationCode country, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@PathVariable DestinationCode country, PageFrame frame) {
 		this.pages.requireOnRecord(country, frame);
 		return this.files.csv(FigureQuery.to(country), country.value(), frame.reading());
 	}
 
 	@GetMapping("/{country:[a-z]{2}}.json")
-	ResponseEntity<byte[]> json(@PathVariable DestinationCode country, PageFrame frame) {
+	ResponseEntity<TableFile> json(@PathVariable DestinationCode country, PageFrame frame) {
 		this.pages.requireOnRecord(country, frame);
 		return this.files.json(FigureQuery.to(country), country.value(), frame.reading());
+	}
+
+	@GetMapping("/{country:[a-z]{2}}.xlsx")
+	ResponseEntity<TableFile> xlsx(@PathVariable DestinationCode country, PageFrame frame) {
+		this.pages.requireOnRecord(country, frame);
+		return this.files.xlsx(FigureQuery.to(country), country.value(), frame);
 	}
 
 	@GetMapping("/{country:[a-z]{2}}/chart.svg")

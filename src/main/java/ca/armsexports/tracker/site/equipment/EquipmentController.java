@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.equipment;
 
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +30,18 @@ class EquipmentController {
 	}
 
 	@GetMapping("/equipment.csv")
-	ResponseEntity<byte[]> csv(@ModelAttribute EquipmentFilter filter, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@ModelAttribute EquipmentFilter filter, PageFrame frame) {
 		return this.files.csv(filter.read().query(), "equipment", frame.reading());
 	}
 
 	@GetMapping("/equipment.json")
-	ResponseEntity<byte[]> json(@ModelAttribute EquipmentFilter filter, PageFrame frame) {
+	ResponseEntity<TableFile> json(@ModelAttribute EquipmentFilter filter, PageFrame frame) {
 		return this.files.json(filter.read().query(), "equipment", frame.reading());
+	}
+
+	@GetMapping("/equipment.xlsx")
+	ResponseEntity<TableFile> xlsx(@ModelAttribute EquipmentFilter filter, PageFrame frame) {
+		return this.files.xlsx(filter.read().query(), "equipment", frame);
 	}
 
 }

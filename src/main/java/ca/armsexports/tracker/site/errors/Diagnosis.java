@@ -12,6 +12,7 @@ import java.util.Set;
 
 import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.TooManyAtOnce;
 import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.web.BadParameter;
 import ca.armsexports.tracker.site.parameters.KnownParameters;
@@ -72,6 +73,7 @@ final class Diagnosis {
 			case NotFound notFound -> Problem.ofIdentifier(notFound.identifier());
 			case BadParameter bad -> parameter(bad, request);
 			case Conflict _ -> Problem.of(ProblemType.CONFLICT);
+			case TooManyAtOnce _ -> Problem.of(ProblemType.TOO_MANY_REQUESTS);
 			case RefusedChange refused ->
 				Problem.ofParameter(ProblemType.REFUSED_CHANGE, refused.field(), "", List.of());
 			case HttpRequestMethodNotSupportedException method -> Problem.ofMethod(methods(method));

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -30,12 +32,15 @@ class FailedHandlers implements HandlerExceptionResolver, Ordered {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
 		if (response.isCommitted()) {
+			// The server then breaks the connection off, so that nobody takes what was
+			// sent for the whole.
 			return null;
 		}
-		if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+		if (isClientGone(failure)) {
 			return new ModelAndView();
 		}
 		try {
+			response.reset();
 			return this.problems.answer(Diagnosis.of(failure, request), failure,
 					new Problems.Asked(request.getMethod(), request.getRequestURI(), request.getQueryString()), request,
 					response);
@@ -43,6 +48,12 @@ class FailedHandlers implements HandlerExceptionResolver, Ordered {
 		catch (IOException ex) {
 			return new ModelAndView();
 		}
+	}
+
+	/** A connection to the database that breaks says the same as one to a client. */
+	private static boolean isClientGone(Exception failure) {
+		return DisconnectedClientHelper.isClientDisconnectedException(failure)
+				&& !(failure instanceof DataAccessException || failure instanceof TransactionException);
 	}
 
 }

@@ -23,10 +23,16 @@ class FailedRequests implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (response.isCommitted()) {
+			// Nothing is added to what was sent; the server breaks the connection off.
+			return null;
+		}
 		Throwable failure = (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown)
 				? thrown : null;
-		return this.problems.answer(problem(request, response, failure), failure, asked(request), request, response);
+		ModelAndView page = this.problems.answer(problem(request, response, failure), failure, asked(request), request,
+				response);
+		return page.isEmpty() ? null : page;
 	}
 
 	private static Problem problem(HttpServletRequest request, HttpServletResponse response,

@@ -7,6 +7,7 @@ import ca.armsexports.tracker.chart.Layout;
 import ca.armsexports.tracker.research.FigureParameters;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,17 +43,24 @@ class ExploreController {
 	}
 
 	@GetMapping("/explore.csv")
-	ResponseEntity<byte[]> csv(@ModelAttribute FigureParameters filters, @ModelAttribute TableView view,
+	ResponseEntity<TableFile> csv(@ModelAttribute FigureParameters filters, @ModelAttribute TableView view,
 			PageFrame frame) {
 		view.check();
-		return this.files.csv(filters.read(), NAME, frame.reading());
+		return this.files.csv(filters.read(), view.order(), NAME, frame.reading());
 	}
 
 	@GetMapping("/explore.json")
-	ResponseEntity<byte[]> json(@ModelAttribute FigureParameters filters, @ModelAttribute TableView view,
+	ResponseEntity<TableFile> json(@ModelAttribute FigureParameters filters, @ModelAttribute TableView view,
 			PageFrame frame) {
 		view.check();
-		return this.files.json(filters.read(), NAME, frame.reading());
+		return this.files.json(filters.read(), view.order(), NAME, frame.reading());
+	}
+
+	@GetMapping("/explore.xlsx")
+	ResponseEntity<TableFile> xlsx(@ModelAttribute FigureParameters filters, @ModelAttribute TableView view,
+			PageFrame frame) {
+		view.check();
+		return this.files.xlsx(filters.read(), view.order(), NAME, frame);
 	}
 
 	@GetMapping("/explore/chart.svg")

@@ -4,17 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.release.PersonName;
 import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.research.FigureColumns;
 import ca.armsexports.tracker.research.FigureFact;
-import ca.armsexports.tracker.research.FigureJson;
-import ca.armsexports.tracker.research.FigureTable;
 import ca.armsexports.tracker.shared.PartialDate;
+import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.source.Source;
+import ca.armsexports.tracker.table.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +44,13 @@ class FigureFile {
 
 	ResponseEntity<byte[]> json(FigurePage page) {
 		Reading reading = page.frame().reading();
-		FigureTable table = new FigureTable(page.facts(), this.destinations.mapDestinations(reading.release()),
-				reading.language(), reading.release(), page.frame().headHash());
+		List<Column<FigureFact>> columns = FigureColumns.in(reading.language(),
+				this.destinations.mapDestinations(reading.release()));
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
 		try (JsonGenerator json = MAPPER.writer()
 			.withDefaultPrettyPrinter()
 			.createGenerator(output, JsonEncoding.UTF8)) {
-			write(json, page, table);
+			write(json, page, columns);
 		}
 		return FigureFiles.json(output.toByteArray(), "figure-" + page.fact().figure(), reading);
 	}
@@ -59,29 +61,29 @@ class FigureFile {
 		return FigureFiles.file(BIBTEX, body, "figure-" + page.fact().figure(), "bib", page.frame().reading());
 	}
 
-	private static void write(JsonGenerator json, FigurePage page, FigureTable table) {
+	private static void write(JsonGenerator json, FigurePage page, List<Column<FigureFact>> columns) {
 		json.writeStartObject();
-		json.writeNumberProperty("release", table.release().value());
-		json.writeStringProperty("head_sha256", table.headHash());
-		json.writeStringProperty("language", table.language().code());
+		json.writeNumberProperty("release", page.frame().release().value());
+		json.writeStringProperty("head_sha256", page.frame().headHash());
+		json.writeStringProperty("language", page.frame().language().code());
 		json.writeStringProperty("licence", FigureFiles.LICENCE);
 		json.writeStringProperty("statement", page.statement().text());
 		json.writeArrayPropertyStart("figures");
-		page.facts().forEach((fact) -> writeFact(json, table, fact));
+		page.facts().forEach((fact) -> writeFact(json, columns, fact));
 		json.writeEndArray();
 		writeSource(json, page.source(), page.fact().citation().retrievedOn());
 		json.writeArrayPropertyStart("history");
-		page.history().forEach((value) -> writeValue(json, table, value));
+		page.history().forEach((value) -> writeValue(json, columns, value, page.frame().release()));
 		json.writeEndArray();
 		json.writeArrayPropertyStart("beside");
-		page.beside().forEach((other) -> writeBeside(json, table, other));
+		page.beside().forEach((other) -> writeBeside(json, columns, other));
 		json.writeEndArray();
 		json.writeEndObject();
 	}
 
-	private static void writeFact(JsonGenerator json, FigureTable table, FigureFact fact) {
+	private static void writeFact(JsonGenerator json, List<Column<FigureFact>> columns, FigureFact fact) {
 		json.writeStartObject();
-		FigureJson.writeColumns(json, table, fact);
+		columns.forEach((column) -> column.write(json, fact));
 		json.writeStringProperty("kind", fact.kind().code());
 		write(json, "price_basis", fact.priceBasis());
 		json.writeEndObject();
@@ -104,12 +106,13 @@ class FigureFile {
 		json.writeEndObject();
 	}
 
-	private static void writeValue(JsonGenerator json, FigureTable table, FigurePage.Value value) {
+	private static void writeValue(JsonGenerator json, List<Column<FigureFact>> columns, FigurePage.Value value,
+			ReleaseNumber read) {
 		Release release = value.release();
 		PersonName approver = release.approver();
 		json.writeStartObject();
-		FigureJson.writeColumns(json, table, value.fact());
-		if (value.fact().untilRelease() != null && value.fact().untilRelease().compareTo(table.release()) <= 0) {
+		columns.forEach((column) -> column.write(json, value.fact()));
+		if (value.fact().untilRelease() != null && value.fact().untilRelease().compareTo(read) <= 0) {
 			json.writeNumberProperty("until_release", value.fact().untilRelease().value());
 		}
 		else {
@@ -122,9 +125,9 @@ class FigureFile {
 		json.writeEndObject();
 	}
 
-	private static void writeBeside(JsonGenerator json, FigureTable table, FigurePage.Beside other) {
+	private static void writeBeside(JsonGenerator json, List<Column<FigureFact>> columns, FigurePage.Beside other) {
 		json.writeStartObject();
-		FigureJson.writeColumns(json, table, other.fact());
+		columns.forEach((column) -> column.write(json, other.fact()));
 		json.writeStringProperty("agreement", other.agreementCode());
 		json.writeEndObject();
 	}

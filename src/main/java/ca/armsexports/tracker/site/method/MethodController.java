@@ -3,7 +3,7 @@ package ca.armsexports.tracker.site.method;
 import java.util.List;
 
 import ca.armsexports.tracker.event.Events;
-import ca.armsexports.tracker.research.FigureTable;
+import ca.armsexports.tracker.research.FigureColumns;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -32,7 +32,7 @@ class MethodController {
 	String method(PageFrame frame, Model model) {
 		model.addAttribute("page",
 				new MethodPage(frame, List.of(CellState.values()), List.of(Qualifier.values()),
-						List.of(PreferredReason.values()), FigureTable.columnNames(), commands(frame),
+						List.of(PreferredReason.values()), FigureColumns.names(), commands(frame),
 						this.events.listLegalTexts(frame.release()), this.sources.mapSources(frame.release()),
 						(this.settings.corrections() != null) ? this.settings.corrections().toString() : null));
 		return "method";

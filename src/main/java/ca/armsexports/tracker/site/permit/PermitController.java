@@ -3,6 +3,7 @@ package ca.armsexports.tracker.site.permit;
 import ca.armsexports.tracker.permit.PermitId;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,18 @@ class PermitController {
 	}
 
 	@GetMapping("/permits.csv")
-	ResponseEntity<byte[]> permitsCsv(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
+	ResponseEntity<TableFile> permitsCsv(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
 		return this.files.csv(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame.reading());
 	}
 
 	@GetMapping("/permits.json")
-	ResponseEntity<byte[]> permitsJson(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
+	ResponseEntity<TableFile> permitsJson(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
 		return this.files.json(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame.reading());
+	}
+
+	@GetMapping("/permits.xlsx")
+	ResponseEntity<TableFile> permitsXlsx(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
+		return this.files.xlsx(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame);
 	}
 
 	@GetMapping(PERMIT)
@@ -50,13 +56,18 @@ class PermitController {
 	}
 
 	@GetMapping(PERMIT + ".csv")
-	ResponseEntity<byte[]> csv(@PathVariable PermitId permit, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@PathVariable PermitId permit, PageFrame frame) {
 		return this.files.csv(this.pages.query(permit, frame), "permit-" + permit, frame.reading());
 	}
 
 	@GetMapping(PERMIT + ".json")
-	ResponseEntity<byte[]> json(@PathVariable PermitId permit, PageFrame frame) {
+	ResponseEntity<TableFile> json(@PathVariable PermitId permit, PageFrame frame) {
 		return this.files.json(this.pages.query(permit, frame), "permit-" + permit, frame.reading());
+	}
+
+	@GetMapping(PERMIT + ".xlsx")
+	ResponseEntity<TableFile> xlsx(@PathVariable PermitId permit, PageFrame frame) {
+		return this.files.xlsx(this.pages.query(permit, frame), "permit-" + permit, frame);
 	}
 
 }

@@ -4,6 +4,7 @@ import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,15 +40,21 @@ class SourceController {
 	}
 
 	@GetMapping(SOURCE + ".csv")
-	ResponseEntity<byte[]> csv(@PathVariable SourceId source, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@PathVariable SourceId source, PageFrame frame) {
 		this.pages.requireOnRecord(source, frame);
 		return this.files.csv(FigureQuery.from(source), source.value(), frame.reading());
 	}
 
 	@GetMapping(SOURCE + ".json")
-	ResponseEntity<byte[]> json(@PathVariable SourceId source, PageFrame frame) {
+	ResponseEntity<TableFile> json(@PathVariable SourceId source, PageFrame frame) {
 		this.pages.requireOnRecord(source, frame);
 		return this.files.json(FigureQuery.from(source), source.value(), frame.reading());
+	}
+
+	@GetMapping(SOURCE + ".xlsx")
+	ResponseEntity<TableFile> xlsx(@PathVariable SourceId source, PageFrame frame) {
+		this.pages.requireOnRecord(source, frame);
+		return this.files.xlsx(FigureQuery.from(source), source.value(), frame);
 	}
 
 }

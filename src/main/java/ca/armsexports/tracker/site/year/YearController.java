@@ -7,6 +7,7 @@ import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.ScaleParameter;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,13 +40,18 @@ class YearController {
 	}
 
 	@GetMapping("/years.csv")
-	ResponseEntity<byte[]> yearsCsv(PageFrame frame) {
+	ResponseEntity<TableFile> yearsCsv(PageFrame frame) {
 		return this.files.csv(FigureQuery.to(DestinationCode.ALL), "years", frame.reading());
 	}
 
 	@GetMapping("/years.json")
-	ResponseEntity<byte[]> yearsJson(PageFrame frame) {
+	ResponseEntity<TableFile> yearsJson(PageFrame frame) {
 		return this.files.json(FigureQuery.to(DestinationCode.ALL), "years", frame.reading());
+	}
+
+	@GetMapping("/years.xlsx")
+	ResponseEntity<TableFile> yearsXlsx(PageFrame frame) {
+		return this.files.xlsx(FigureQuery.to(DestinationCode.ALL), "years", frame);
 	}
 
 	@GetMapping("/years/chart.svg")
@@ -68,13 +74,18 @@ class YearController {
 	}
 
 	@GetMapping(YEAR + ".csv")
-	ResponseEntity<byte[]> csv(@PathVariable CalendarYear year, PageFrame frame) {
+	ResponseEntity<TableFile> csv(@PathVariable CalendarYear year, PageFrame frame) {
 		return this.files.csv(FigureQuery.in(year), year.toString(), frame.reading());
 	}
 
 	@GetMapping(YEAR + ".json")
-	ResponseEntity<byte[]> json(@PathVariable CalendarYear year, PageFrame frame) {
+	ResponseEntity<TableFile> json(@PathVariable CalendarYear year, PageFrame frame) {
 		return this.files.json(FigureQuery.in(year), year.toString(), frame.reading());
+	}
+
+	@GetMapping(YEAR + ".xlsx")
+	ResponseEntity<TableFile> xlsx(@PathVariable CalendarYear year, PageFrame frame) {
+		return this.files.xlsx(FigureQuery.in(year), year.toString(), frame);
 	}
 
 	@GetMapping(YEAR + "/chart.svg")
