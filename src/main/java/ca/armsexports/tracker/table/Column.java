@@ -1,8 +1,8 @@
 package ca.armsexports.tracker.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,11 @@ public record Column<R>(String name, Type type, Text<R> text) {
 	 */
 	@SafeVarargs
 	public static <R> List<Column<R>> join(List<Column<R>>... groups) {
-		return Stream.of(groups).flatMap(List::stream).toList();
+		List<Column<R>> all = new ArrayList<>();
+		for (List<Column<R>> group : groups) {
+			all.addAll(group);
+		}
+		return List.copyOf(all);
 	}
 
 	/**

@@ -52,15 +52,15 @@ final class CheckFile {
 		return answer(MediaType.APPLICATION_JSON, bytes(content), name, "json", frame);
 	}
 
-	private static ResponseEntity<byte[]> answer(MediaType type, byte[] body, String name, String suffix,
-			PageFrame frame) {
+	/** A file of some type with its licence and a name of its own. */
+	static ResponseEntity<byte[]> answer(MediaType type, byte[] content, String name, String suffix, PageFrame frame) {
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header(HttpHeaders.LINK, "<" + Head.LICENCE + ">; rel=\"license\"")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					"inline; filename=\"arms-exports-%s-%s-release-%s.%s\"".formatted(name, frame.language().code(),
 							frame.release(), suffix))
-			.body(body);
+			.body(content);
 	}
 
 	/**

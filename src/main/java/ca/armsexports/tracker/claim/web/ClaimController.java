@@ -27,6 +27,11 @@ class ClaimController {
 		return "claims";
 	}
 
+	@GetMapping("/claims.csv")
+	ResponseEntity<byte[]> claimsCsv(PageFrame frame) {
+		return ClaimFile.csv(this.pages.claims(frame));
+	}
+
 	@GetMapping("/claims.json")
 	ResponseEntity<byte[]> claimsJson(PageFrame frame) {
 		return ClaimFile.of(this.pages.claims(frame));

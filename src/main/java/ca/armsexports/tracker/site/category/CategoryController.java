@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@RequestMapping("/{language:en|fr|es}/categories")
+@RequestMapping("/{language:en|fr|es}")
 class CategoryController {
 
-	private static final String ITEM = "/{item:[1-9]-[0-9]{1,4}(?:\\.[a-z0-9]{1,8}){0,3}}";
+	private static final String ITEM = "/categories/{item:[1-9]-[0-9]{1,4}(?:\\.[a-z0-9]{1,8}){0,3}}";
 
 	private final CategoryPages pages;
 
@@ -32,10 +32,26 @@ class CategoryController {
 		this.files = files;
 	}
 
-	@GetMapping
+	@GetMapping("/categories")
 	String categories(PageFrame frame, Model model) {
 		model.addAttribute("page", this.pages.categories(frame));
 		return "categories";
+	}
+
+	@GetMapping("/categories.csv")
+	ResponseEntity<TableFile> categoriesCsv(PageFrame frame) {
+		return this.files.csv(CategoriesTable.of(this.pages.categories(frame)), "categories", frame.reading());
+	}
+
+	@GetMapping("/categories.json")
+	ResponseEntity<TableFile> categoriesJson(PageFrame frame) {
+		return this.files.json(CategoriesTable.of(this.pages.categories(frame)), "categories", frame.reading());
+	}
+
+	@GetMapping("/categories.xlsx")
+	ResponseEntity<TableFile> categoriesXlsx(PageFrame frame) {
+		return this.files.xlsx(CategoriesTable.of(this.pages.categories(frame)),
+				frame.phrases().text("categories.title"), "categories", frame);
 	}
 
 	@GetMapping(ITEM)

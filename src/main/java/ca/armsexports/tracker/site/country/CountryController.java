@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@RequestMapping("/{language:en|fr|es}/countries")
+@RequestMapping("/{language:en|fr|es}")
 class CountryController {
 
 	private final CountryPages pages;
@@ -30,45 +30,61 @@ class CountryController {
 		this.files = files;
 	}
 
-	@GetMapping
+	@GetMapping("/countries")
 	String countries(PageFrame frame, Model model) {
 		model.addAttribute("page", this.pages.countries(frame));
 		return "countries";
 	}
 
-	@GetMapping("/{country:[a-z]{2}}")
+	@GetMapping("/countries.csv")
+	ResponseEntity<TableFile> countriesCsv(PageFrame frame) {
+		return this.files.csv(CountriesTable.of(this.pages.countries(frame)), "countries", frame.reading());
+	}
+
+	@GetMapping("/countries.json")
+	ResponseEntity<TableFile> countriesJson(PageFrame frame) {
+		return this.files.json(CountriesTable.of(this.pages.countries(frame)), "countries", frame.reading());
+	}
+
+	@GetMapping("/countries.xlsx")
+	ResponseEntity<TableFile> countriesXlsx(PageFrame frame) {
+		return this.files.xlsx(CountriesTable.of(this.pages.countries(frame)), frame.phrases().text("countries.title"),
+				"countries", frame);
+	}
+
+	@GetMapping("/countries/{country:[a-z]{2}}")
 	String country(@PathVariable DestinationCode country, @RequestParam(required = false) @Nullable String scale,
 			PageFrame frame, Model model) {
 		model.addAttribute("page", this.pages.country(country, ScaleParameter.read(scale), frame));
 		return "country";
 	}
 
-	@GetMapping("/{country:[a-z]{2}}.csv")
+	@GetMapping("/countries/{country:[a-z]{2}}.csv")
 	ResponseEntity<TableFile> csv(@PathVariable DestinationCode country, PageFrame frame) {
 		this.pages.requireOnRecord(country, frame);
 		return this.files.csv(FigureQuery.to(country), country.value(), frame.reading());
 	}
 
-	@GetMapping("/{country:[a-z]{2}}.json")
+	@GetMapping("/countries/{country:[a-z]{2}}.json")
 	ResponseEntity<TableFile> json(@PathVariable DestinationCode country, PageFrame frame) {
 		this.pages.requireOnRecord(country, frame);
 		return this.files.json(FigureQuery.to(country), country.value(), frame.reading());
 	}
 
-	@GetMapping("/{country:[a-z]{2}}.xlsx")
+	@GetMapping("/countries/{country:[a-z]{2}}.xlsx")
 	ResponseEntity<TableFile> xlsx(@PathVariable DestinationCode country, PageFrame frame) {
 		this.pages.requireOnRecord(country, frame);
 		return this.files.xlsx(FigureQuery.to(country), country.value(), frame);
 	}
 
-	@GetMapping("/{country:[a-z]{2}}/chart.svg")
+	@GetMapping("/countries/{country:[a-z]{2}}/chart.svg")
 	ResponseEntity<byte[]> svg(@PathVariable DestinationCode country,
 			@RequestParam(required = false) @Nullable String scale, PageFrame frame) {
 		BarHistory drawing = this.pages.drawing(country, ScaleParameter.read(scale), frame);
 		return this.files.svg(drawing, Layout.COLUMNS, country.value(), frame.reading());
 	}
 
-	@GetMapping("/{country:[a-z]{2}}/chart.png")
+	@GetMapping("/countries/{country:[a-z]{2}}/chart.png")
 	ResponseEntity<byte[]> png(@PathVariable DestinationCode country,
 			@RequestParam(required = false) @Nullable String scale, PageFrame frame) {
 		BarHistory drawing = this.pages.drawing(country, ScaleParameter.read(scale), frame);

@@ -1,9 +1,13 @@
 package ca.armsexports.tracker.site.permit;
 
 import ca.armsexports.tracker.permit.PermitId;
+import ca.armsexports.tracker.research.FigureFact;
+import ca.armsexports.tracker.research.FigureOrder;
+import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.TableFile;
+import ca.armsexports.tracker.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,17 +40,19 @@ class PermitController {
 
 	@GetMapping("/permits.csv")
 	ResponseEntity<TableFile> permitsCsv(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
-		return this.files.csv(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame.reading());
+		return this.files.csv(table(this.pages.query(WithheldFilter.read(withheld), frame), frame), "permits",
+				frame.reading());
 	}
 
 	@GetMapping("/permits.json")
 	ResponseEntity<TableFile> permitsJson(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
-		return this.files.json(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame.reading());
+		return this.files.json(table(this.pages.query(WithheldFilter.read(withheld), frame), frame), "permits",
+				frame.reading());
 	}
 
 	@GetMapping("/permits.xlsx")
 	ResponseEntity<TableFile> permitsXlsx(@RequestParam(required = false) @Nullable String withheld, PageFrame frame) {
-		return this.files.xlsx(this.pages.query(WithheldFilter.read(withheld), frame), "permits", frame);
+		return this.files.xlsx(table(this.pages.query(WithheldFilter.read(withheld), frame), frame), "permits", frame);
 	}
 
 	@GetMapping(PERMIT)
@@ -57,17 +63,21 @@ class PermitController {
 
 	@GetMapping(PERMIT + ".csv")
 	ResponseEntity<TableFile> csv(@PathVariable PermitId permit, PageFrame frame) {
-		return this.files.csv(this.pages.query(permit, frame), "permit-" + permit, frame.reading());
+		return this.files.csv(table(this.pages.query(permit, frame), frame), "permit-" + permit, frame.reading());
 	}
 
 	@GetMapping(PERMIT + ".json")
 	ResponseEntity<TableFile> json(@PathVariable PermitId permit, PageFrame frame) {
-		return this.files.json(this.pages.query(permit, frame), "permit-" + permit, frame.reading());
+		return this.files.json(table(this.pages.query(permit, frame), frame), "permit-" + permit, frame.reading());
 	}
 
 	@GetMapping(PERMIT + ".xlsx")
 	ResponseEntity<TableFile> xlsx(@PathVariable PermitId permit, PageFrame frame) {
-		return this.files.xlsx(this.pages.query(permit, frame), "permit-" + permit, frame);
+		return this.files.xlsx(table(this.pages.query(permit, frame), frame), "permit-" + permit, frame);
+	}
+
+	private Table<FigureFact> table(FigureQuery query, PageFrame frame) {
+		return this.pages.table(this.files.table(query, FigureOrder.USUAL, frame.reading()), frame);
 	}
 
 }

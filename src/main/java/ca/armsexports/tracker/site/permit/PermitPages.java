@@ -20,6 +20,7 @@ import ca.armsexports.tracker.permit.PermitCount;
 import ca.armsexports.tracker.permit.PermitField;
 import ca.armsexports.tracker.permit.PermitId;
 import ca.armsexports.tracker.permit.Permits;
+import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
@@ -33,6 +34,7 @@ import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.FigureKind;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
+import ca.armsexports.tracker.table.Table;
 import ca.armsexports.tracker.yearlytotal.YearOfHistory;
 import ca.armsexports.tracker.yearlytotal.YearlyTotal;
 import ca.armsexports.tracker.yearlytotal.YearlyTotals;
@@ -105,6 +107,11 @@ class PermitPages {
 					Objects.requireNonNull(names.get(entry.getKey().destination())), entry.getValue()))
 			.sorted(Comparator.comparing(PermitsPage.CountLine::year).reversed())
 			.toList();
+	}
+
+	/** The columns of permits beside those of figures. */
+	Table<FigureFact> table(Table<FigureFact> figures, PageFrame frame) {
+		return PermitTable.of(figures, this.permits.listPermits(frame.release()), frame.language());
 	}
 
 	/** The figures behind the list of permits. */

@@ -2,6 +2,8 @@ package ca.armsexports.tracker.site.release;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.site.file.FigureFiles;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,15 +19,23 @@ class ReleaseController {
 
 	private final ReleaseFiles files;
 
-	ReleaseController(ReleasePages pages, ReleaseFiles files) {
+	private final FigureFiles tables;
+
+	ReleaseController(ReleasePages pages, ReleaseFiles files, FigureFiles tables) {
 		this.pages = pages;
 		this.files = files;
+		this.tables = tables;
 	}
 
 	@GetMapping("/releases")
 	String releases(PageFrame frame, Model model) {
 		model.addAttribute("page", this.pages.releases(frame));
 		return "releases";
+	}
+
+	@GetMapping("/releases.csv")
+	ResponseEntity<TableFile> releasesCsv(PageFrame frame) {
+		return this.tables.csv(ReleasesTable.of(this.pages.releases(frame)), "releases", frame.reading());
 	}
 
 	@GetMapping("/releases.json")

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@RequestMapping("/{language:en|fr|es}/sources")
+@RequestMapping("/{language:en|fr|es}")
 class SourceController {
 
-	private static final String SOURCE = "/{source:[a-z0-9][a-z0-9.-]{0,62}[a-z0-9]}";
+	private static final String SOURCE = "/sources/{source:[a-z0-9][a-z0-9.-]{0,62}[a-z0-9]}";
 
 	private final SourcePages pages;
 
@@ -27,10 +27,26 @@ class SourceController {
 		this.files = files;
 	}
 
-	@GetMapping
+	@GetMapping("/sources")
 	String sources(PageFrame frame, Model model) {
 		model.addAttribute("page", this.pages.sources(frame));
 		return "sources";
+	}
+
+	@GetMapping("/sources.csv")
+	ResponseEntity<TableFile> sourcesCsv(PageFrame frame) {
+		return this.files.csv(SourcesTable.of(this.pages.sources(frame)), "sources", frame.reading());
+	}
+
+	@GetMapping("/sources.json")
+	ResponseEntity<TableFile> sourcesJson(PageFrame frame) {
+		return this.files.json(SourcesTable.of(this.pages.sources(frame)), "sources", frame.reading());
+	}
+
+	@GetMapping("/sources.xlsx")
+	ResponseEntity<TableFile> sourcesXlsx(PageFrame frame) {
+		return this.files.xlsx(SourcesTable.of(this.pages.sources(frame)), frame.phrases().text("sources.title"),
+				"sources", frame);
 	}
 
 	@GetMapping(SOURCE)

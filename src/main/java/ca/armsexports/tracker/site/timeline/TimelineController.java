@@ -8,6 +8,7 @@ import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.ScaleParameter;
+import ca.armsexports.tracker.site.file.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@RequestMapping("/{language:en|fr|es}/countries/{country:[a-z]{2}}/timeline")
+@RequestMapping("/{language:en|fr|es}/countries/{country:[a-z]{2}}")
 class TimelineController {
 
 	private final Timelines timelines;
@@ -30,7 +31,7 @@ class TimelineController {
 		this.files = files;
 	}
 
-	@GetMapping
+	@GetMapping("/timeline")
 	String timeline(@PathVariable DestinationCode country, @RequestParam(defaultValue = "") List<String> kind,
 			@RequestParam(required = false) @Nullable String scale, PageFrame frame, Model model) {
 		model.addAttribute("page",
@@ -38,7 +39,23 @@ class TimelineController {
 		return "timeline";
 	}
 
-	@GetMapping("/chart.svg")
+	@GetMapping("/timeline.csv")
+	ResponseEntity<TableFile> csv(@PathVariable DestinationCode country,
+			@RequestParam(defaultValue = "") List<String> kind, @RequestParam(required = false) @Nullable String scale,
+			PageFrame frame) {
+		TimelinePage page = this.timelines.page(country, TimelineKind.read(kind), ScaleParameter.read(scale), frame);
+		return this.files.csv(TimelineTable.of(page), country + "-timeline", frame.reading());
+	}
+
+	@GetMapping("/timeline.json")
+	ResponseEntity<TableFile> json(@PathVariable DestinationCode country,
+			@RequestParam(defaultValue = "") List<String> kind, @RequestParam(required = false) @Nullable String scale,
+			PageFrame frame) {
+		TimelinePage page = this.timelines.page(country, TimelineKind.read(kind), ScaleParameter.read(scale), frame);
+		return this.files.json(TimelineTable.of(page), country + "-timeline", frame.reading());
+	}
+
+	@GetMapping("/timeline/chart.svg")
 	ResponseEntity<byte[]> svg(@PathVariable DestinationCode country,
 			@RequestParam(defaultValue = "") List<String> kind, @RequestParam(required = false) @Nullable String scale,
 			PageFrame frame) {
@@ -46,7 +63,7 @@ class TimelineController {
 		return this.files.svg(drawing, Layout.COLUMNS, country + "-timeline", frame.reading());
 	}
 
-	@GetMapping("/chart.png")
+	@GetMapping("/timeline/chart.png")
 	ResponseEntity<byte[]> png(@PathVariable DestinationCode country,
 			@RequestParam(defaultValue = "") List<String> kind, @RequestParam(required = false) @Nullable String scale,
 			PageFrame frame) {

@@ -1,0 +1,119 @@
+package ca.armsexports.tracker.site.file;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import ca.armsexports.tracker.support.Golden;
+import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Unzipped;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The files of lists that are not of figures. */
+@PageTest
+class ListFilesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries,countries", "/es/categories,categories", "/fr/sources,sources", "/en/releases,releases",
+			"/fr/claims,claims", "/en/countries/pe/timeline,pe-timeline", "/es/permits,permits" })
+	void listsAreWhatTheyWere(String address, String name) throws Exception {
+		Golden.file("site/file/" + name + ".csv").hasBytes(get(address + ".csv?release=1"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries,countries", "/es/categories,items", "/fr/sources,sources",
+			"/en/countries/pe/timeline,entries", "/es/permits,figures" })
+	void jsonHoldsWhatTheCsvHolds(String address, String member) throws Exception {
+		List<CsvRecord> records = read(get(address + ".csv"));
+		JsonNode file = JsonMapper.builder().build().readTree(get(address + ".json"));
+		assertThat(file.get("release").asInt()).isEqualTo(1);
+		assertThat(file.get(member)).hasSize(records.size() - 1);
+		for (int row = 1; row < records.size(); row++) {
+			JsonNode object = file.get(member).get(row - 1);
+			assertThat(object.propertyNames()).containsExactlyElementsOf(records.getFirst().getFields());
+			for (int column = 0; column < records.getFirst().getFieldCount(); column++) {
+				JsonNode value = object.get(records.getFirst().getField(column));
+				assertThat(value.isNull() ? "" : value.asString()).isEqualTo(records.get(row).getField(column));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/countries", "/es/categories", "/fr/sources" })
+	void workbookHoldsWhatTheCsvHolds(String address) throws Exception {
+		List<CsvRecord> records = read(get(address + ".csv"));
+		Unzipped workbook = Unzipped.of(get(address + ".xlsx"));
+		assertThat(Jsoup.parse(workbook.text("xl/worksheets/sheet1.xml"), Parser.xmlParser()).select("row"))
+			.hasSameSizeAs(records);
+		assertThat(workbook.text("xl/worksheets/sheet2.xml"))
+			.contains("http://localhost:8080" + address + "?release=1<");
+	}
+
+	@Test
+	void timelineTakesItsFilter() throws Exception {
+		assertThat(read(get("/en/countries/pe/timeline.csv?kind=protests&scale=log"))).hasSize(2);
+		assertThat(this.mvc.get().uri("/en/countries/pe/timeline.csv?kind=parties")).hasStatus(400);
+		assertThat(this.mvc.get().uri("/en/countries/xx/timeline.json")).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/", "/fr/countries/co", "/es/categories/2-6", "/en/years/2020",
+			"/fr/explore?destination=pe" })
+	void pagesTellSearchEnginesOfTheirFiles(String address) throws Exception {
+		Element block = Jsoup.parse(new String(get(address), StandardCharsets.UTF_8))
+			.selectFirst("script[type=application/ld+json]");
+		JsonNode dataset = JsonMapper.builder().build().readTree(block.data());
+		assertThat(dataset.get("@type").asString()).isEqualTo("Dataset");
+		assertThat(dataset.get("url").asString()).isEqualTo("http://localhost:8080" + address);
+		assertThat(dataset.get("description").asString()).hasSizeGreaterThanOrEqualTo(50);
+		assertThat(dataset.get("distribution")).isNotEmpty()
+			.allSatisfy((file) -> assertThat(
+					this.mvc.get().uri(file.get("contentUrl").asString().substring("http://localhost:8080".length())))
+				.hasStatusOk()
+				.hasContentTypeCompatibleWith(file.get("encodingFormat").asString()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/", "/fr/countries", "/es/countries/co", "/en/countries/pe/timeline?kind=protests",
+			"/fr/categories", "/en/categories/2-6", "/es/years", "/en/years/2020?scale=log", "/fr/sources",
+			"/en/sources/cbc-2016", "/es/releases", "/en/claims", "/fr/method", "/en/permits?withheld=any",
+			"/en/permits/pe-2023-02-06", "/en/equipment", "/es/explore?destination=co&sort=-value",
+			"/en/compare?destination=co&destination=pe" })
+	void pagesOfferFilesThatAreThere(String address) throws Exception {
+		List<String> links = Jsoup.parse(new String(get(address), StandardCharsets.UTF_8))
+			.select(".take a")
+			.eachAttr("href");
+		assertThat(links).contains("/data/arms-exports-1.zip")
+			.allSatisfy((link) -> assertThat(this.mvc.get().uri(URI.create(link))).as(link).hasStatusOk());
+	}
+
+	private static List<CsvRecord> read(byte[] csv) {
+		return CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream().toList();
+	}
+
+	private byte[] get(String address) {
+		MvcTestResult answer = this.mvc.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsByteArray();
+	}
+
+}
