@@ -43,6 +43,9 @@ final class Addresses {
 	 * @param key its key
 	 */
 	static boolean isFrozenFile(String key) {
+		if (key.startsWith("/data/arms-exports-")) {
+			return true;
+		}
 		int query = key.indexOf('?');
 		return query >= 0 && (key.startsWith("release=", query + 1) || key.indexOf("&release=", query) >= 0)
 				&& (key.startsWith(API) || FileAddresses.isFile(key.substring(0, query)));
