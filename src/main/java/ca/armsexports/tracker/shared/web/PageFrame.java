@@ -95,6 +95,24 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 		return this.path.equals("/changes") ? this.filters : "";
 	}
 
+	/** The whole record of the release shown, as one file. */
+	public String wholeRecord() {
+		return "/data/arms-exports-" + release() + ".zip";
+	}
+
+	/**
+	 * This page's table with its files, for search engines. A page without files of its
+	 * own offers the whole record.
+	 * @param name what the table shows
+	 * @param description the same in a sentence
+	 * @param suffixes the files, such as {@code .csv}
+	 * @param filtered whether the files take the filters of the page
+	 */
+	public JsonLd dataset(String name, String description, List<String> suffixes, boolean filtered) {
+		return DatasetMarkup.of(this, name, description,
+				suffixes.stream().map((suffix) -> filtered ? twin(suffix) : twinWithoutFilters(suffix)).toList());
+	}
+
 	/** Where the search form leads. Searching is about the record as it is now. */
 	public String searchAddress() {
 		return link(this.reading.language(), "/search", "", false);
