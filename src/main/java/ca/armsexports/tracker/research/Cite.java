@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.source.Source;
@@ -122,7 +123,8 @@ public record Cite(String live, String frozen, String apa, String chicago, Strin
 			String names = this.producers.getLast();
 			if (this.producers.size() > 1) {
 				names = String.join(", ", this.producers.subList(0, this.producers.size() - 1))
-						+ ((this.producers.size() > 2 && and.startsWith("&")) ? "," : "") + " " + and + " " + names;
+						+ ((this.producers.size() > 2 && this.frame.language() == Language.EN) ? "," : "") + " " + and
+						+ " " + names;
 			}
 			return names.endsWith(".") ? names.substring(0, names.length() - 1) : names;
 		}

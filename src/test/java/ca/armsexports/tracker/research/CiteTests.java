@@ -42,6 +42,8 @@ class CiteTests {
 					"Canada’s military exports to Peru [Data set]. In Arms Export Tracker · Canada",
 					"release 1, November 22, 2026");
 		assertThat(apa).doesNotContain("Rabble", "CBC", "and others", "et al");
+		assertThat(page("/en/countries/pe").getElementById("cite-chicago").text()).contains("Mail, and The Maple. “");
+		assertThat(page("/fr/countries/pe").getElementById("cite-chicago").text()).contains("Mail et The Maple. «");
 		assertThat(page("/en/countries/fr").getElementById("cite-apa").text())
 			.startsWith("Arms Export Tracker · Canada. Canada’s military exports to France");
 	}
