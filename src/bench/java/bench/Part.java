@@ -1,0 +1,35 @@
+package bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A part of the benchmark that can be measured alone. */
+interface Part {
+
+	/** What it measures, as the table calls it if nothing comes of it. */
+	String work();
+
+	/**
+	 * Measures.
+	 * @throws NotMeasured if something that it needs is missing
+	 */
+	List<Row> measure(Ground ground) throws IOException;
+
+	/** A part that cannot be measured yet. */
+	static Part notYet(String work, String reason) {
+		return new Part() {
+
+			@Override
+			public String work() {
+				return work;
+			}
+
+			@Override
+			public List<Row> measure(Ground ground) {
+				throw new NotMeasured(reason);
+			}
+
+		};
+	}
+
+}
