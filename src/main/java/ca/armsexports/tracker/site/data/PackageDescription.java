@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.RecordTable;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.source.Source;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -165,21 +167,32 @@ final class PackageDescription {
 		json.writeEndObject();
 	}
 
+	/** An empty list of them is not allowed. */
 	private static void writeReferences(JsonGenerator json, RecordTable table) {
+		List<String> names = table.fields()
+			.stream()
+			.map(RecordTable.Field::name)
+			.filter((name) -> isElsewhere(REFERENCES.get(name), table))
+			.toList();
+		if (names.isEmpty()) {
+			return;
+		}
 		json.writeArrayPropertyStart("foreignKeys");
-		table.fields().forEach((field) -> {
-			List<String> reference = REFERENCES.get(field.name());
-			if (reference != null && !reference.getFirst().equals(table.name())) {
-				json.writeStartObject();
-				writeNames(json, field.name());
-				json.writeObjectPropertyStart("reference");
-				json.writeStringProperty("resource", reference.getFirst());
-				writeNames(json, reference.getLast());
-				json.writeEndObject();
-				json.writeEndObject();
-			}
+		names.forEach((name) -> {
+			List<String> reference = Objects.requireNonNull(REFERENCES.get(name));
+			json.writeStartObject();
+			writeNames(json, name);
+			json.writeObjectPropertyStart("reference");
+			json.writeStringProperty("resource", reference.getFirst());
+			writeNames(json, reference.getLast());
+			json.writeEndObject();
+			json.writeEndObject();
 		});
 		json.writeEndArray();
+	}
+
+	private static boolean isElsewhere(@Nullable List<String> reference, RecordTable table) {
+		return reference != null && !reference.getFirst().equals(table.name());
 	}
 
 	private static void writeNames(JsonGenerator json, String name) {

@@ -177,7 +177,9 @@ class DataPackagesTests {
 
 	private static void checkReferences(JsonNode resource, Unzipped zip, Map<String, Set<String>> keys) {
 		List<CsvRecord> records = read(zip.entries().get(resource.get("path").asString()));
-		for (JsonNode reference : resource.get("schema").get("foreignKeys")) {
+		JsonNode references = resource.get("schema").path("foreignKeys");
+		assertThat(references.isMissingNode() || !references.isEmpty()).as("the schema allows no empty list").isTrue();
+		for (JsonNode reference : references) {
 			String field = strings(reference.get("fields")).getFirst();
 			int column = records.getFirst().getFields().indexOf(field);
 			Set<String> known = keys.get(reference.get("reference").get("resource").asString());
