@@ -27,7 +27,7 @@ record CountryPage(PageFrame frame, Destination destination, List<Prose> answer,
 		List<Prose> unknown, List<YearLine> years, List<ItemLine> items, List<Permit> permits,
 		List<PermitCount> permitCounts, List<EquipmentCount> equipment, List<SharedCell> sharedCells,
 		@Nullable InlineTimeline timeline, List<Event> events, LegalLens legal, Map<ItemCode, Item> itemNames,
-		Map<SourceId, Source> sources, List<Source> cited, FigureView view) {
+		Map<SourceId, Source> sources, List<Source> cited, FigureView view, List<Destination> comparable) {
 
 	/** A year of the table, with what its total holds beyond the items that are known. */
 	record YearLine(YearOfHistory history, @Nullable Prose remainder) {

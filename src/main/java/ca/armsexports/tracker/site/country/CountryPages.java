@@ -46,6 +46,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryPages {
 
+	/** How many other countries a page offers to compare with. */
+	private static final int MOST_COMPARABLE = 5;
+
 	private final Destinations destinations;
 
 	private final YearlyTotals yearlyTotals;
@@ -152,8 +155,29 @@ class CountryPages {
 				events.stream()
 					.filter((event) -> event.kind() != EventKind.PRECEDENT && event.kind() != EventKind.STATEMENT)
 					.toList(),
-				legal, items, sources, cited, this.views.getView(FigureQuery.to(code),
-						frame.phrases().text("cite.of.country", destination.nameIn(frame.language())), frame));
+				legal, items, sources, cited,
+				this.views.getView(FigureQuery.to(code),
+						frame.phrases().text("cite.of.country", destination.nameIn(frame.language())), frame),
+				comparable(code, frame));
+	}
+
+	/**
+	 * The countries that have most years with a total, to stand on one chart with this
+	 * one.
+	 */
+	private List<Destination> comparable(DestinationCode code, PageFrame frame) {
+		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(frame.release());
+		Map<DestinationCode, Long> years = this.yearlyTotals.listTotals(frame.release())
+			.stream()
+			.map(YearlyTotal::destination)
+			.filter((other) -> other.isCountry() && !other.equals(code))
+			.collect(Collectors.groupingBy((other) -> other, TreeMap::new, Collectors.counting()));
+		return years.entrySet()
+			.stream()
+			.sorted(Map.Entry.<DestinationCode, Long>comparingByValue().reversed())
+			.limit(MOST_COMPARABLE)
+			.map((other) -> Objects.requireNonNull(names.get(other.getKey())))
+			.toList();
 	}
 
 	private LegalLens legal(DestinationCode code, List<Event> events, ReleaseNumber release) {
