@@ -106,8 +106,9 @@ class OneTruthTests {
 		assertThat(empty).isLessThan(QUERIES / 2);
 		assertThat(summed).isGreaterThan(QUERIES / 4);
 		System.Logger log = System.getLogger(OneTruthTests.class.getName());
-		log.log(System.Logger.Level.INFO, "{0} queries, {1} without a figure, {2} sums: page, CSV, JSON, XLSX, API and SQL agree",
-				QUERIES, empty, summed);
+		log.log(System.Logger.Level.INFO,
+				"{0} queries, {1} without a figure, {2} sums: page, CSV, JSON, XLSX, API and SQL agree", QUERIES, empty,
+				summed);
 	}
 
 	private Change[] generated() {
@@ -128,10 +129,10 @@ class OneTruthTests {
 		BigDecimal amount = BigDecimal.valueOf(this.random.nextLong(1, 10_000_000_000L), this.random.nextInt(3));
 		return new RecordYearlyTotal(new FigureId(figure), new DestinationCode(destination), new CalendarYear(year),
 				item.equals("all") ? null : new ItemCode(item), state,
-				(state == CellState.REPORTED)
-						? new QualifiedAmount(Money.of(amount.toPlainString(), "CAD"), qualifier) : null,
-				PriceBasis.CURRENT_PRICES, new Citation(new SourceId(any(SOURCES)), "table 1", "as printed", null), null,
-				new LocalizedText("Generated.", null, null), PreferredReason.ONLY_STATEMENT);
+				(state == CellState.REPORTED) ? new QualifiedAmount(Money.of(amount.toPlainString(), "CAD"), qualifier)
+						: null,
+				PriceBasis.CURRENT_PRICES, new Citation(new SourceId(any(SOURCES)), "table 1", "as printed", null),
+				null, new LocalizedText("Generated.", null, null), PreferredReason.ONLY_STATEMENT);
 	}
 
 	private Filters filters() {
@@ -184,11 +185,7 @@ class OneTruthTests {
 	}
 
 	private static List<String> csv(String body) {
-		return CsvReader.builder()
-			.ofNamedCsvRecord(new StringReader(body))
-			.stream()
-			.map(OneTruthTests::row)
-			.toList();
+		return CsvReader.builder().ofNamedCsvRecord(new StringReader(body)).stream().map(OneTruthTests::row).toList();
 	}
 
 	private static String row(NamedCsvRecord line) {
@@ -262,8 +259,9 @@ class OneTruthTests {
 		String sql() {
 			List<String> conditions = new ArrayList<>(List.of("until_release is null"));
 			this.chosen.forEach((name, values) -> conditions.add(values.stream().map((value) -> switch (name) {
-				case "item" -> value.equals("all") ? "(item is null and measure not like 'units%' and measure not like 'value%')"
-						: "(';' || item || ';') like '%;" + value + ";%'";
+				case "item" ->
+					value.equals("all") ? "(item is null and measure not like 'units%' and measure not like 'value%')"
+							: "(';' || item || ';') like '%;" + value + ";%'";
 				case "group" -> "(';' || item) like '%;" + value + "-%'";
 				default -> name + " = '" + value + "'";
 			}).collect(Collectors.joining(" or ", "(", ")"))));
