@@ -67,6 +67,11 @@ public final class Drawing {
 				sheet);
 	}
 
+	/** Its height in the units of its view box, CSS pixels at natural size. */
+	public int height() {
+		return compose(false).height();
+	}
+
 	/**
 	 * The drawing as SVG, without an XML declaration, so that it is well-formed inside
 	 * HTML and as a file in UTF-8.
@@ -85,7 +90,7 @@ public final class Drawing {
 	}
 
 	private Composition compose(boolean outlines) {
-		Pen pen = new Pen(this.sheet.idPrefix(), outlines);
+		Pen pen = new Pen(this.sheet.idPrefix(), outlines, this.sheet.framed());
 		double margin = this.sheet.margin();
 		double top = drawHead(pen, margin, this.width - margin);
 		double bottom = this.plot.between(margin, this.width - margin).draw(pen, top);

@@ -22,16 +22,29 @@ final class Pen {
 
 	private final boolean outlines;
 
+	private final boolean framed;
+
 	private final Set<String> fades = new HashSet<>();
+
+	/**
+	 * A pen whose links stay where they are.
+	 * @param idPrefix begins the ids that it gives
+	 * @param outlines whether it draws letters' outlines in place of words
+	 */
+	Pen(String idPrefix, boolean outlines) {
+		this(idPrefix, outlines, false);
+	}
 
 	/**
 	 * A pen.
 	 * @param idPrefix begins the ids that it gives
 	 * @param outlines whether it draws letters' outlines in place of words
+	 * @param framed whether its links lead out of a frame
 	 */
-	Pen(String idPrefix, boolean outlines) {
+	Pen(String idPrefix, boolean outlines, boolean framed) {
 		this.idPrefix = idPrefix;
 		this.outlines = outlines;
+		this.framed = framed;
 	}
 
 	SvgWriter svg() {
@@ -81,7 +94,8 @@ final class Pen {
 		}
 		this.svg.open("g", "role", "listitem");
 		if (proof != null) {
-			this.svg.open("a", "class", "chart-link " + cssClass, "href", proof.toString(), "aria-label", words);
+			this.svg.open("a", "class", "chart-link " + cssClass, "href", proof.toString(), "target",
+					this.framed ? "_blank" : null, "aria-label", words);
 		}
 		else {
 			this.svg.open("g", "class", cssClass, "role", "img", "aria-label", words);

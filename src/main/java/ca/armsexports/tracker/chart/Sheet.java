@@ -7,9 +7,11 @@ package ca.armsexports.tracker.chart;
  * @param standalone whether it is a file of its own, with paper behind it
  * @param titled whether the title is drawn, besides being there for those who do not see
  * it
+ * @param framed whether another site shows it in a frame, so that its links must lead out
+ * of it
  * @param idPrefix begins every id in the drawing, so that several can share a page
  */
-public record Sheet(Layout layout, boolean standalone, boolean titled, String idPrefix) {
+public record Sheet(Layout layout, boolean standalone, boolean titled, boolean framed, String idPrefix) {
 
 	/**
 	 * @throws IllegalArgumentException if the prefix is not lower-case letters, digits
@@ -26,21 +28,28 @@ public record Sheet(Layout layout, boolean standalone, boolean titled, String id
 	 * @param layout upright or lying bars
 	 */
 	public static Sheet file(Layout layout) {
-		return new Sheet(layout, true, true, "chart");
+		return new Sheet(layout, true, true, false, "chart");
 	}
 
 	/**
 	 * A drawing inside a page that shows the title itself.
 	 * @param layout upright or lying bars
+	 * @param framed whether another site shows it in a frame, so that its links must lead
+	 * out of it
 	 * @param idPrefix begins every id in the drawing; no other drawing of the page has it
 	 */
 	public static Sheet inline(Layout layout, String idPrefix) {
-		return new Sheet(layout, false, false, idPrefix);
+		return new Sheet(layout, false, false, false, idPrefix);
 	}
 
 	/** The same with the title drawn. */
 	public Sheet withTitle() {
-		return new Sheet(this.layout, this.standalone, true, this.idPrefix);
+		return new Sheet(this.layout, this.standalone, true, this.framed, this.idPrefix);
+	}
+
+	/** The same for a frame of another site. */
+	public Sheet inFrame() {
+		return new Sheet(this.layout, this.standalone, this.titled, true, this.idPrefix);
 	}
 
 	int margin() {

@@ -33,6 +33,9 @@ final class PublicAddresses {
 			/compare?destination=co&destination=pe&scale=share
 			/compare?item=2-6&item=2-10
 			/compare?destination=pe&item=2-6&item=2-10&scale=log
+			/embed/countries/pe
+			/embed/categories/2-6?scale=log
+			/embed/compare?destination=co&destination=pe&release=1
 			/check
 			/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD
 			/check?destination=pe&from=2014&to=2021&amount=81400000

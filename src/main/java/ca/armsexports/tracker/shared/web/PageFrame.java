@@ -30,6 +30,8 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 
 	private static final Pattern FOLLOWED = Pattern.compile("/changes|/countries/[a-z]{2}|/categories/[^/]{1,40}");
 
+	private static final String EMBED = "/embed";
+
 	/**
 	 * The address of another page in this language, of the same release if the address
 	 * names one.
@@ -144,6 +146,19 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	 */
 	public String in(Language language) {
 		return link(language, this.path, this.filters, this.reading.frozen());
+	}
+
+	/**
+	 * What another site can show of this page in a frame.
+	 * @param frozen whether its content must never change
+	 */
+	public String embed(boolean frozen) {
+		return link(this.reading.language(), EMBED + this.path, this.filters, frozen);
+	}
+
+	/** Of what other sites show in a frame: the page that it was taken from. */
+	public String embedded() {
+		return link(this.path.substring(EMBED.length()), this.filters);
 	}
 
 	/** All languages of the site. */

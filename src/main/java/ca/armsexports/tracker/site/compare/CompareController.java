@@ -1,10 +1,13 @@
 package ca.armsexports.tracker.site.compare;
 
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.site.drawing.EmbedPage;
+import ca.armsexports.tracker.site.drawing.InlineChart;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.site.file.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +35,13 @@ class CompareController {
 			return new ModelAndView(new RedirectView(address, false, false, false));
 		}
 		return new ModelAndView("compare", "page", this.pages.page(query, frame));
+	}
+
+	@GetMapping("/embed/compare")
+	String embed(@ModelAttribute CompareParameters parameters, PageFrame frame, Model model) {
+		model.addAttribute("page",
+				new EmbedPage(frame, InlineChart.framed(this.pages.drawing(parameters.read(), frame))));
+		return "embed";
 	}
 
 	@GetMapping("/compare.csv")

@@ -1,11 +1,16 @@
 package ca.armsexports.tracker.site.drawing;
 
+import java.util.function.Function;
+
 import ca.armsexports.tracker.chart.BarHistory;
 import ca.armsexports.tracker.chart.Comparison;
 import ca.armsexports.tracker.chart.Drawing;
 import ca.armsexports.tracker.chart.Layout;
 import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.chart.Sheet;
+import ca.armsexports.tracker.shared.web.PageFrame;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A drawing inside a page, for wide and for narrow screens.
@@ -14,15 +19,19 @@ import ca.armsexports.tracker.chart.Sheet;
  * @param scale its scale
  * @param wide SVG for wide screens
  * @param narrow SVG for narrow screens
+ * @param height the natural height of the wide one, in CSS pixels
  */
-public record InlineChart(String title, Scale scale, String wide, String narrow) {
+public record InlineChart(String title, Scale scale, String wide, String narrow, int height) {
+
+	/** What stands around the drawing in a frame of another site, in CSS pixels. */
+	private static final int AROUND = 190;
 
 	/**
 	 * A history by year.
 	 * @param history what is drawn
 	 */
 	public static InlineChart ofYears(BarHistory history) {
-		return of(history, Layout.COLUMNS);
+		return of(history.title(), history.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -30,7 +39,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow)
 	 * @param history what is drawn
 	 */
 	public static InlineChart ofNames(BarHistory history) {
-		return of(history, Layout.WIDE_ROWS);
+		return of(history.title(), history.scale(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -38,19 +47,57 @@ public record InlineChart(String title, Scale scale, String wide, String narrow)
 	 * @param comparison what is drawn
 	 */
 	public static InlineChart of(Comparison comparison) {
-		return new InlineChart(comparison.title(), comparison.scale(),
-				Drawing.of(comparison, Sheet.inline(Layout.COLUMNS, "wide")).svg(),
-				Drawing.of(comparison, Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg());
+		return of(comparison.title(), comparison.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
 	}
 
-	private static InlineChart of(BarHistory history, Layout wide) {
-		return new InlineChart(history.title(), history.scale(), Drawing.of(history, Sheet.inline(wide, "wide")).svg(),
-				Drawing.of(history, Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg());
+	/**
+	 * A history by year for a frame of another site.
+	 * @param history what is drawn
+	 */
+	public static InlineChart framedOfYears(BarHistory history) {
+		return framed(history.title(), history.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
+	}
+
+	/**
+	 * A list of destinations or items for a frame of another site.
+	 * @param history what is drawn
+	 */
+	public static InlineChart framedOfNames(BarHistory history) {
+		return framed(history.title(), history.scale(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
+	}
+
+	/**
+	 * A comparison by year for a frame of another site.
+	 * @param comparison what is drawn
+	 */
+	public static InlineChart framed(Comparison comparison) {
+		return framed(comparison.title(), comparison.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
+	}
+
+	private static InlineChart framed(String title, Scale scale, Layout layout, Function<Sheet, Drawing> drawing) {
+		return of(title, scale, layout, (sheet) -> drawing.apply(sheet.inFrame()));
+	}
+
+	private static InlineChart of(String title, Scale scale, Layout layout, Function<Sheet, Drawing> drawing) {
+		Drawing wide = drawing.apply(Sheet.inline(layout, "wide"));
+		return new InlineChart(title, scale, wide.svg(),
+				drawing.apply(Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg(), wide.height());
 	}
 
 	/** Whether the scale is logarithmic. */
 	public boolean isLogarithmic() {
 		return this.scale == Scale.LOGARITHMIC;
+	}
+
+	/**
+	 * The markup with which another site shows it in a frame.
+	 * @param frame the frame of the page that it stands on
+	 * @param frozen whether what is shown must never change
+	 */
+	public String snippet(PageFrame frame, boolean frozen) {
+		return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\"></iframe>".formatted(
+				HtmlUtils.htmlEscape(frame.origin() + frame.embed(frozen), "UTF-8"),
+				HtmlUtils.htmlEscape(this.title, "UTF-8"), this.height + AROUND);
 	}
 
 }

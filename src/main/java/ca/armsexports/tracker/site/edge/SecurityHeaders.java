@@ -16,30 +16,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that every answer carries, whatever it is. Nothing may run or be shown on a
  * page but what the site itself serves as a file, so there is no exception for anything
- * within a page. Browsers heed Strict-Transport-Security only where the site is reached
- * over TLS.
+ * within a page. Only {@link OtherSites what is made for other sites} may be shown by
+ * them. Browsers heed Strict-Transport-Security only where the site is reached over TLS.
  */
 final class SecurityHeaders implements Filter {
 
 	static final String API = "/api/";
 
-	private static final String[][] HEADERS = {
-			{ "Content-Security-Policy",
-					"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
-							+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'" },
-			{ "Strict-Transport-Security", "max-age=63072000" }, { "X-Content-Type-Options", "nosniff" },
-			{ "X-Frame-Options", "DENY" }, { "Referrer-Policy", "same-origin" },
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+			+ "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+	private static final String[][] HEADERS = { { "Strict-Transport-Security", "max-age=63072000" },
+			{ "X-Content-Type-Options", "nosniff" }, { "Referrer-Policy", "same-origin" },
 			{ "Permissions-Policy",
 					"browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" },
 			{ "Cross-Origin-Opener-Policy", "same-origin" }, { "Cross-Origin-Resource-Policy", "same-origin" } };
 
 	/** What pages of other sites may read: the API, and of its headers these. */
 	private static final String[][] FOR_OTHER_SITES = { { "Access-Control-Allow-Origin", "*" },
-			{ "Access-Control-Expose-Headers", "ETag, Link, Retry-After" },
-			{ "Cross-Origin-Resource-Policy", "cross-origin" } };
+			{ "Access-Control-Expose-Headers", "ETag, Link, Retry-After" }, { "Cross-Origin-Resource-Policy", "cross-origin" } };
+
+	/** What pages of other sites may show. */
+	private static final String[][] SHOWN = { { "Cross-Origin-Resource-Policy", "cross-origin" } };
+
+	private static final String[][] FRAMED = { { "Content-Security-Policy", POLICY + "*" } };
+
+	private static final String[][] NEVER_FRAMED = { { "Content-Security-Policy", POLICY + "'none'" },
+			{ "X-Frame-Options", "DENY" } };
 
 	static void write(@Nullable String path, HttpServletResponse response) {
 		write(HEADERS, response);
+		boolean framed = OtherSites.mayFrame(path);
+		write(framed ? FRAMED : NEVER_FRAMED, response);
+		if (framed || OtherSites.mayShow(path)) {
+			write(SHOWN, response);
+		}
 		if (path != null && path.startsWith(API)) {
 			write(FOR_OTHER_SITES, response);
 		}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -49,8 +50,6 @@ class HeadersTests {
 			HEAD    | /en/countries/pe                   | 200
 			GET     | /en/countries/pe.csv               | 200
 			GET     | /en/countries/pe.json              | 200
-			GET     | /en/countries/pe/chart.svg         | 200
-			GET     | /en/countries/pe/chart.png         | 200
 			GET     | /assets/site.css                   | 200
 			GET     | /en/probe/large                    | 200
 			GET     | /en/probe/stream.csv               | 200
@@ -113,6 +112,64 @@ class HeadersTests {
 		Wire.Answer answer = check(this.wire.send(request));
 		assertThat(answer.status()).isGreaterThanOrEqualTo(400);
 		assertThat(answer.body()).contains("/fr/");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/countries/pe", "/en/compare?destination=co&destination=pe", "/en/embed", "/en/embed/",
+			"/en/embed/x", "/en/embed/countries", "/en/embed/countries/pe/", "/en/embed/countries/pe.csv",
+			"/en/embed/countries/pe/chart.svg", "/en/embed/../countries/pe", "/en/embed/countries/../countries/pe",
+			"/en/embed//compare", "/en/embed/compare;x=1", "/en/embed/categories/..", "/EN/embed/compare",
+			"/en/countries/pe/embed/compare", "/de/embed/compare", "/en/embed/compare%2Fx", "/en/%65mbed/compare" })
+	void nothingElseIsShownInAFrame(String target) {
+		Wire.Answer answer = this.wire.get(target);
+		assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+		assertThat(answer.header("Content-Security-Policy")).endsWith("frame-ancestors 'none'");
+		assertThat(answer.header("Cross-Origin-Resource-Policy"))
+			.isEqualTo(target.endsWith("chart.svg") ? "cross-origin" : "same-origin");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET  | /en/embed/countries/pe                                   | 200
+			HEAD | /fr/embed/countries/co?scale=log                         | 200
+			GET  | /en/embed/categories/2-6                                 | 200
+			GET  | /es/embed/compare?destination=co&destination=pe&release=1 | 200
+			GET  | /en/embed/compare                                        | 400
+			GET  | /en/embed/countries/pe?x=1                               | 400
+			GET  | /en/embed/countries/xx                                   | 404
+			""")
+	void framesOfOtherSitesShowWhatIsMadeForThem(String method, String target, int status) {
+		for (int i = 0; i < 2; i++) {
+			Wire.Answer answer = this.wire.ask(method, target);
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.headers()).doesNotContainKey("X-Frame-Options").doesNotContainKey("Set-Cookie");
+			assertThat(answer.header("Content-Security-Policy")).isEqualTo(this.wire.get("/en/probe/query")
+				.header("Content-Security-Policy")
+				.replace("frame-ancestors 'none'", "frame-ancestors *"));
+			assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+			checkOthers(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/countries/pe/chart.svg", "/en/countries/pe/chart.png", "/en/chart.svg",
+			"/en/compare/chart.png?destination=co&destination=pe" })
+	void otherSitesShowDrawingsAsPictures(String target) {
+		for (int i = 0; i < 2; i++) {
+			Wire.Answer answer = this.wire.get(target);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+			assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+			checkOthers(answer);
+		}
+	}
+
+	private void checkOthers(Wire.Answer answer) {
+		Wire.Answer page = this.wire.get("/en/probe/query");
+		for (String header : List.of("Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy",
+				"Permissions-Policy", "Cross-Origin-Opener-Policy")) {
+			assertThat(answer.header(header)).as(header).isNotNull().isEqualTo(page.header(header));
+		}
 	}
 
 	@Test
