@@ -34,8 +34,6 @@ public record Sheet(Layout layout, boolean standalone, boolean titled, boolean f
 	/**
 	 * A drawing inside a page that shows the title itself.
 	 * @param layout upright or lying bars
-	 * @param framed whether another site shows it in a frame, so that its links must lead
-	 * out of it
 	 * @param idPrefix begins every id in the drawing; no other drawing of the page has it
 	 */
 	public static Sheet inline(Layout layout, String idPrefix) {

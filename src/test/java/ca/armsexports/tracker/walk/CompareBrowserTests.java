@@ -1,13 +1,17 @@
 package ca.armsexports.tracker.walk;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
 import ca.armsexports.tracker.support.BrowserTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,42 +70,67 @@ class CompareBrowserTests {
 	}
 
 	@Test
-	void articleShowsTheDrawingAndItsBarsOpenTheProof(Browser browser) {
-		try (BrowserContext context = browser.newContext()) {
-			Page article = article(context, "/en/embed/compare?destination=co&destination=pe");
-			FrameLocator frame = article.frameLocator("iframe");
+	void articleShowsTheDrawingAndItsBarsOpenTheProof(Browser browser) throws IOException {
+		try (BrowserContext context = browser.newContext();
+				Article article = new Article(address("/en/embed/compare?destination=co&destination=pe"),
+						address("/en/compare/chart.svg?destination=co&destination=pe"))) {
+			Page page = context.newPage();
+			page.navigate(article.address());
+			assertThat((Integer) page.evaluate("document.images[0].naturalWidth")).isEqualTo(760);
+			FrameLocator frame = page.frameLocator("iframe");
 			assertThat(frame.locator("h1")).containsText("Colombia and Peru");
-			Locator bar = frame.locator(".chart-columns a").first();
-			Page proof = context.waitForPage(() -> bar.click(new Locator.ClickOptions().setForce(true)));
+			Page proof = context.waitForPage(() -> frame.locator(".chart-columns a").first().click());
 			assertThat(proof.locator("main")).containsText("44,754,393");
 			Page full = context.waitForPage(() -> frame.locator("main > p a").click());
-			assertThat(full.url()).endsWith("/en/compare?destination=co&destination=pe");
+			assertThat(full).hasURL(address("/en/compare?destination=co&destination=pe"));
 			assertThat(context.cookies()).isEmpty();
 		}
 	}
 
 	@Test
-	void articleShowsNoOtherPageInAFrame(Browser browser) {
-		try (BrowserContext context = browser.newContext()) {
-			Page article = article(context, "/en/compare?destination=co&destination=pe");
-			assertThat(article.frameLocator("iframe").locator("h1")).hasCount(0);
+	void articleShowsNoOtherPage(Browser browser) throws IOException {
+		try (BrowserContext context = browser.newContext();
+				Article article = new Article(address("/en/compare?destination=co&destination=pe"),
+						address("/assets/mark.svg"))) {
+			Page page = context.newPage();
+			page.navigate(article.address());
+			assertThat((Integer) page.evaluate("document.images[0].naturalWidth")).isZero();
+			assertThat(page.frameLocator("iframe").locator("main")).hasCount(0);
 		}
-	}
-
-	/** A page of another site with a frame, and a drawing as a picture. */
-	private Page article(BrowserContext context, String framed) {
-		Page article = context.newPage();
-		article.route("http://article.example/", (route) -> route.fulfill(new Route.FulfillOptions()
-			.setContentType("text/html")
-			.setBody("<!DOCTYPE html><title>a</title><img src='%s'><iframe width='760' height='700' src='%s'></iframe>"
-				.formatted(address("/en/compare/chart.svg?destination=co&destination=pe"), address(framed)))));
-		article.navigate("http://article.example/");
-		assertThat((Integer) article.evaluate("document.images[0].naturalWidth")).isEqualTo(760);
-		return article;
 	}
 
 	private String address(String path) {
 		return "http://localhost:" + this.port + path;
+	}
+
+	/** A page of another site with a frame and a picture. */
+	private static final class Article implements AutoCloseable {
+
+		private final HttpServer server;
+
+		Article(String framed, String picture) throws IOException {
+			byte[] page = "<!DOCTYPE html><title>a</title><img src='%s'><iframe width='760' height='700' src='%s'></iframe>"
+				.formatted(picture, framed)
+				.getBytes(StandardCharsets.UTF_8);
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			this.server.createContext("/article", (exchange) -> {
+				exchange.getResponseHeaders().add("Content-Type", "text/html");
+				exchange.sendResponseHeaders(200, page.length);
+				exchange.getResponseBody().write(page);
+				exchange.close();
+			});
+			this.server.start();
+		}
+
+		String address() {
+			return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/article";
+		}
+
+		@Override
+		public void close() {
+			this.server.stop(0);
+		}
+
 	}
 
 }

@@ -34,7 +34,8 @@ final class SecurityHeaders implements Filter {
 
 	/** What pages of other sites may read: the API, and of its headers these. */
 	private static final String[][] FOR_OTHER_SITES = { { "Access-Control-Allow-Origin", "*" },
-			{ "Access-Control-Expose-Headers", "ETag, Link, Retry-After" }, { "Cross-Origin-Resource-Policy", "cross-origin" } };
+			{ "Access-Control-Expose-Headers", "ETag, Link, Retry-After" },
+			{ "Cross-Origin-Resource-Policy", "cross-origin" } };
 
 	/** What pages of other sites may show. */
 	private static final String[][] SHOWN = { { "Cross-Origin-Resource-Policy", "cross-origin" } };

@@ -33,11 +33,10 @@ class ComparePageTests {
 	void ranksOnlyYearsInWhichEachHasAnAmount() throws Exception {
 		Document page = page("/en/compare?" + COLOMBIA_AND_PERU);
 		assertThat(page.selectFirst("h1").text()).isEqualTo("Colombia and Peru");
-		assertThat(page.selectFirst(".answer").text())
-			.isEqualTo("An amount is on record for each of them in 2017, 2018,"
-					+ " 2020 and 2021; only these years are held against each other. The largest amount was that of Colombia in"
-					+ " 2017 and 2021, and that of Peru in 2018 and 2020. The largest amount shown is $44,754,393, Colombia in"
-					+ " 2014.");
+		assertThat(page.selectFirst(".answer").text()).isEqualTo("Each of them has an amount on record for 2017, 2018,"
+				+ " 2020 and 2021; only these years are held against each other. The largest amount was that of Colombia"
+				+ " for 2017 and 2021, and that of Peru for 2018 and 2020. The largest amount shown is $44,754,393,"
+				+ " Colombia in 2014.");
 	}
 
 	@Test
@@ -56,7 +55,7 @@ class ComparePageTests {
 	@Test
 	void namesWhatEachLacksByWhatThatMeans() throws Exception {
 		assertThat(page("/en/compare?" + COLOMBIA_AND_PERU).select(".unknown li").eachText()).containsExactly(
-				"Colombia: not yet entered for 2023.", "Colombia: not listed in 2019. That is not a zero.",
+				"Colombia: not yet entered for 2023.", "Colombia: not listed for 2019. That is not a zero.",
 				"Peru: not yet entered for 2014 to 2016.",
 				"Peru: no total on record for 2022; what is known of single categories is not a total.");
 		assertThat(page("/fr/compare?" + COLOMBIA_AND_PERU + "&release=1").selectFirst(".unknown").text())
@@ -230,7 +229,7 @@ class ComparePageTests {
 		assertThat(page).hasStatus(400);
 		assertThat(page.getResponse().getContentAsString()).contains("“" + parameter + "”")
 			.doesNotContain("<script", "Exception");
-		for (String file : List.of(".csv", ".json", "/chart.svg", "/chart.png")) {
+		for (String file : List.of(".csv", ".json", ".xlsx", "/chart.svg", "/chart.png")) {
 			MvcTestResult answer = this.mvc.get().uri(URI.create("/en/compare" + file + "?" + asked)).exchange();
 			assertThat(answer).hasStatus(400);
 			assertThat(answer).hasContentType("application/problem+json");
@@ -241,7 +240,7 @@ class ComparePageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?destination=co", "?destination=co&item=2-6", "?destination=co&destination=co" })
 	void filesWantTwo(String query) {
-		for (String file : List.of(".csv", ".json", "/chart.svg", "/chart.png")) {
+		for (String file : List.of(".csv", ".json", ".xlsx", "/chart.svg", "/chart.png")) {
 			MvcTestResult answer = this.mvc.get().uri("/en/compare" + file + query).exchange();
 			assertThat(answer).hasStatus(400);
 			assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo("destination");
