@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -24,7 +25,7 @@ record ComparePage(PageFrame frame, String title, Form form, Map<DestinationCode
 	/** What is found. */
 	record Result(CompareScale scale, List<Prose> answer, List<CompareSeries> series, InlineChart chart,
 			List<String> apart, List<Compared.Year> years, List<Prose> missing, boolean bothGroups,
-			List<ScaleLink> scales, List<Source> cited) {
+			List<ScaleLink> scales, List<Source> cited, FigureView view) {
 
 		/** Whether shares are shown. */
 		public boolean isShare() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,11 @@ import ca.armsexports.tracker.controllist.ControlList;
 import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.research.Cite;
+import ca.armsexports.tracker.research.FigureMeasure;
 import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureView;
+import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
@@ -49,8 +54,11 @@ class ComparePages {
 
 	private final Sources sources;
 
+	private final FigureViews views;
+
 	ComparePages(Comparisons comparisons, Destinations destinations, ControlList controlList, YearlyTotals yearlyTotals,
-			Sources sources) {
+			Sources sources, FigureViews views) {
+		this.views = views;
 		this.comparisons = comparisons;
 		this.destinations = destinations;
 		this.controlList = controlList;
@@ -115,7 +123,21 @@ class ComparePages {
 					.map((scale) -> new ComparePage.ScaleLink(scale.code(),
 							frame.link("/compare", query.parameters(scale)), scale == query.scale()))
 					.toList(),
-				cited(compared, frame.release()));
+				cited(compared, frame.release()), view(query, words.title(), cited(compared, frame.release()), frame));
+	}
+
+	/**
+	 * How to cite the page; and whether a cell of it has changed since, a new one too.
+	 */
+	private FigureView view(CompareQuery query, String title, List<Source> cited, PageFrame frame) {
+		FigureQuery cells = new FigureQuery.Builder().destinations(new LinkedHashSet<>(query.destinations()))
+			.items(new LinkedHashSet<>(query.items()))
+			.allItems(query.items().isEmpty())
+			.from(query.from())
+			.to(query.to())
+			.measures(Set.of(FigureMeasure.EXPORT))
+			.build();
+		return new FigureView(Cite.of(frame, title, cited), this.views.findNotice(cells, frame));
 	}
 
 	private List<Source> cited(Compared compared, ReleaseNumber release) {
