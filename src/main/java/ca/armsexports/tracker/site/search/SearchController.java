@@ -18,7 +18,7 @@ class SearchController {
 
 	@GetMapping("/{language:en|fr|es}/search")
 	String search(@RequestParam(required = false) @Nullable String q, PageFrame frame, Model model) {
-		model.addAttribute("page", this.pages.search(SearchQuery.read(q), frame));
+		model.addAttribute("page", this.pages.search(SearchQuery.read(q, frame.language()), frame));
 		return "search";
 	}
 

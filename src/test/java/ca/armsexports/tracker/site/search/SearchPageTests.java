@@ -1,10 +1,14 @@
 package ca.armsexports.tracker.site.search;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
+import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,165 @@ class SearchPageTests {
 			""")
 	void findsByNameCodeWordAndYear(String address, String group, String found) throws Exception {
 		assertThat(page(address).select("section:has(> h2" + group + ")").text()).contains(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			avion | 2-10
+			aviones | 2-10
+			plane | 2-10
+			drones | 2-10
+			hélicoptère | 2-10
+			tank | 2-6
+			char | 2-6
+			tanque | 2-6
+			véhicule | 2-6
+			blindados | 2-6
+			armored vehicles | 2-6
+			LAV | 2-6
+			rifle | 2-1
+			fusils | 2-1
+			pistolas | 2-1
+			gun | 2-1
+			howitzer | 2-2
+			bullets | 2-3
+			cartouches | 2-3
+			balas | 2-3
+			missile | 2-4
+			cohetes | 2-4
+			fregates | 2-9
+			submarinos | 2-9
+			casque | 2-13
+			simulador | 2-14
+			camera | 2-15
+			logiciel | 2-21
+			tecnología | 2-22
+			2-6 | 2-6
+			2.6 | 2-6
+			2–06 | 2-6
+			2 10 | 2-10
+			ECL 2-6 | 2-6
+			2-1.a | 2-1
+			ECL 2-1.a | 2-1
+			2-1 a | 2-1
+			2-1(a) | 2-1
+			2-4b | 2-4
+			2-4.b.1 | 2-4
+			item 6 | 2-6
+			article 6 | 2-6
+			artículo 6 | 2-6
+			ML6 | 2-6
+			ML 10 | 2-10
+			2-6 drones | 2-6
+			drones Colombia | 2-10
+			""")
+	void leadsPlainWordsAndCodesToTheItemFirstInEveryLanguage(String asked, String first) throws Exception {
+		for (Language language : Language.values()) {
+			assertThat(page(address(language, asked)).select("section:has(> #items) .code").eachText())
+				.as(language.code())
+				.startsWith(first);
+		}
+	}
+
+	@Test
+	void saysWhichItemACodeIsPartOf() throws Exception {
+		assertThat(page("/en/search?q=ECL%202-1.a").select("p.lead").text()).startsWith("2-1.a is part of 2-1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LAV, 5", "LAV Peru, 2", "VBL Colombie, 3", "APC, 1" })
+	void findsCountsOfTheGoods(String asked, int counts) throws Exception {
+		assertThat(page(address(Language.EN, asked)).select("section:has(> #equipment) .ledger > div")).hasSize(counts);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EN | group 2 | Group 2 | #group-2
+			FR | groupe 9 | Groupe 9 | #group-9
+			ES | grupo 1 | Grupo 1 | #others
+			EN | ATT | Group 9 | #group-9
+			EN | arms trade treaty | Group 9 | #group-9
+			""")
+	void findsGroups(Language language, String asked, String name, String place) throws Exception {
+		Elements links = page(address(language, asked)).select("section:has(> #groups) a");
+		assertThat(links.eachText()).singleElement().asString().startsWith(name);
+		assertThat(links.attr("href")).endsWith("/categories" + place);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EN | 2,403,611.89 | 2,403,611.89 | 2%2C403%2C611.89
+			FR | 2 403 611,89 $ | 2 403 611,89 | 2+403+611%2C89+%24
+			EN | 310576 | 310,576 | 310576
+			EN | 45 million | 45,000,000 | 45+million
+			ES | 45 millones | 45,000,000 | 45+millones
+			EN | $2.6 million | 2,600,000 | %242.6+million
+			""")
+	void readsNumbersAndOffersToCheckThem(Language language, String asked, String value, String amount)
+			throws Exception {
+		Document page = page(address(language, asked));
+		assertThat(page.select("#number").text().replace('\u00a0', ' ')).endsWith(value);
+		assertThat(page.select("section:has(> #number) .row a").eachAttr("href"))
+			.contains("/" + language.code() + "/check?destination=pe&amount=" + amount);
+		assertThat(page.select("#items")).isEmpty();
+	}
+
+	@Test
+	void showsTheFiguresThatPrintANumber() throws Exception {
+		assertThat(page("/en/search?q=734960.49").select("section:has(> #number) .ledger").text())
+			.startsWith("Peru, 2019 $734,960.49");
+		assertThat(page("/en/search?q=734960.50").select("section:has(> #number)").text())
+			.contains("No figure on this record prints exactly this number");
+		Document among = page("/en/search?q=Peru%20734,960.49");
+		assertThat(among.select("section:has(> #number) .row a").eachText()).containsExactly("Peru");
+		assertThat(among.select("section:has(> #countries) dt").eachText()).containsExactly("Peru");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2019", "Peru 2019", "US 2019", "2-6", "2014-2016", "LAV 3", "item 6" })
+	void takesNoYearOrCodeForANumber(String asked) throws Exception {
+		assertThat(page(address(Language.EN, asked)).select("#number")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2014-2016 | /en/explore?from=2014&to=2016
+			2016 to 2014 | /en/explore?from=2014&to=2016
+			Peru 2014-2016 | /en/explore?destination=pe&from=2014&to=2016
+			Colombia 2-6 | /en/explore?destination=co&item=2-6
+			armoured | /en/explore?q=armoured
+			Peru | /en/explore?q=peru
+			""")
+	void offersTheTableOfWhatWasNamed(String asked, String address) throws Exception {
+		Document page = page(address(Language.EN, asked));
+		assertThat(page.select("section:has(> #figures) dt a").eachAttr("href")).contains(address);
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatusOk();
+		assertThat(page.select("section:has(> #figures) dd").eachText())
+			.allSatisfy((rows) -> assertThat(rows).matches("Rows: [1-9][0-9,]*"));
+	}
+
+	@Test
+	void keepsTheReleaseInWhatItOffers() throws Exception {
+		assertThat(page("/en/search?q=45%20million%202014-2016&release=1").select("article section a").eachAttr("href"))
+			.isNotEmpty()
+			.allSatisfy((link) -> assertThat(link).contains("release=1"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Burma, Myanmar", "Holland, Netherlands", "Turkey, Türkiye", "UAE, United Arab Emirates",
+			"Grande-Bretagne, United Kingdom", "EE. UU., United States" })
+	void knowsOtherNamesOfCountries(String asked, String name) throws Exception {
+		assertThat(page(address(Language.EN, asked)).select("section:has(> #countries) dt").eachText().getFirst())
+			.startsWith(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "²", "1e5", "0", "-5", "99999999999999999999", "2-1.a.b.c.d", "'; drop", "& | ! :*",
+			"item", "group", "ML", "$", "2-", "1-99999", "\uD83D\uDE80", "2-6 2-6 2-6", "٣", "a.a.a.a.a 5" })
+	void answersWhateverIsWritten(String asked) throws Exception {
+		for (Language language : Language.values()) {
+			page(address(language, asked));
+		}
 	}
 
 	@Test
@@ -94,6 +257,11 @@ class SearchPageTests {
 		assertThat(this.mvc.get().uri("/en/search?q=" + "a".repeat(100))).hasStatusOk();
 		assertThat(this.mvc.get().uri("/en/search?q=" + "a".repeat(101))).hasStatus(400);
 		assertThat(this.mvc.get().uri("/en/search?q=a&q=b")).hasStatus(400);
+	}
+
+	private static String address(Language language, String asked) {
+		return "/" + language.code() + "/search?q="
+				+ URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	private Document page(String address) throws Exception {
