@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -12,6 +13,7 @@ import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.support.RecordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +29,7 @@ class TypingErrorsTests {
 	private SearchIndexes indexes;
 
 	@Test
-	void findsTheCountryDespiteOneSlipInNinetyFiveOfAHundredCases() {
+	void findsTheCountryDespiteOneSlipInNinetyFiveOfAHundredCases(TestReporter reporter) {
 		SearchIndex index = this.indexes.of(FIRST);
 		Map<Slip, int[]> found = new EnumMap<>(Slip.class);
 		List<String> lost = new ArrayList<>();
@@ -50,13 +52,17 @@ class TypingErrorsTests {
 				}
 			});
 		}
-		found.forEach((slip, counts) -> System.out.printf("one letter %s: %d of %d, %.2f%%%n", slip, counts[0],
-				counts[1], 100.0 * counts[0] / counts[1]));
 		int all = found.values().stream().mapToInt((counts) -> counts[1]).sum();
-		System.out.printf("typing errors: %d of %d find their country, %.2f%%; not found: %s%n", all - lost.size(), all,
-				100.0 * (all - lost.size()) / all, lost.stream().limit(40).toList());
+		found.forEach((slip, counts) -> reporter.publishEntry("one letter " + slip.name().toLowerCase(Locale.ROOT),
+				share(counts[0], counts[1])));
+		reporter.publishEntry("typing errors that find their country", share(all - lost.size(), all));
+		reporter.publishEntry("not found", lost.toString());
 		assertThat(lost).hasSizeLessThan(all / 20);
 		assertThat(found.values()).allSatisfy((counts) -> assertThat(counts[0]).isGreaterThan(counts[1] * 95 / 100));
+	}
+
+	private static String share(int part, int all) {
+		return "%d of %d, %.2f%%".formatted(part, all, 100.0 * part / all);
 	}
 
 	private static List<Destination> search(String typed, SearchIndex index) {
