@@ -125,7 +125,9 @@ final class SheetXml {
 
 	private void number(int column, int style, String number) {
 		reference(column, style);
-		this.xml.append("><v>").append(number).append("</v></c>");
+		this.xml.append("><v>");
+		XmlText.append(this.xml, number);
+		this.xml.append("</v></c>");
 	}
 
 	private void words(int column, int style, String text) {

@@ -62,25 +62,13 @@ final class PackageDescription {
 	}
 
 	byte[] citation() {
-		return """
-				cff-version: 1.2.0
-				message: "Cite the producer first, and the release."
-				type: dataset
-				title: %s
-				version: "%s"
-				date-released: %s
-				license: CC-BY-4.0
-				url: %s
-				authors:
-				  - name: %s
-				  - name: %s
-				identifiers:
-				  - type: other
-				    value: "sha256:%s"
-				    description: "Head hash of the release"
-				"""
-			.formatted(quoted(TITLE), this.release.number(), this.release.publishedOn(), quoted(address()),
-					quoted(PRODUCER), quoted(COMPILER), this.release.sha256().hex())
+		return String
+			.join("\n", "cff-version: 1.2.0", "message: \"Cite the producer first, and the release.\"", "type: dataset",
+					"title: " + quoted(TITLE), "version: \"" + this.release.number() + "\"",
+					"date-released: " + this.release.publishedOn(), "license: CC-BY-4.0", "url: " + quoted(address()),
+					"authors:", "  - name: " + quoted(PRODUCER), "  - name: " + quoted(COMPILER), "identifiers:",
+					"  - type: other", "    value: \"sha256:" + this.release.sha256().hex() + "\"",
+					"    description: \"Head hash of the release\"", "")
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
