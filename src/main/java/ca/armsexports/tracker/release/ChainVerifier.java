@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.release;
 
+import ca.armsexports.tracker.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

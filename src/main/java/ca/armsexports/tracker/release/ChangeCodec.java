@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.release;
 
+import ca.armsexports.tracker.shared.change.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.release;
 
+import ca.armsexports.tracker.shared.PersonName;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package ca.armsexports.tracker.release;
 
+import ca.armsexports.tracker.shared.change.CanonicalJson;
+import ca.armsexports.tracker.shared.Sha256;
+import ca.armsexports.tracker.shared.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

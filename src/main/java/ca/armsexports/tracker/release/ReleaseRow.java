@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.release;
 
+import ca.armsexports.tracker.shared.Sha256;
+import ca.armsexports.tracker.shared.PersonName;
 import java.time.Instant;
 
 import ca.armsexports.tracker.shared.LocalizedText;

@@ -3,7 +3,7 @@ package ca.armsexports.tracker.research;
 import java.util.concurrent.locks.ReentrantLock;
 
 import ca.armsexports.tracker.release.Ledger;
-import ca.armsexports.tracker.release.Sha256;
+import ca.armsexports.tracker.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -3,7 +3,7 @@ package ca.armsexports.tracker.event;
 import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.OpenDraft;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;

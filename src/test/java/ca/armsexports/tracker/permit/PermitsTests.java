@@ -6,7 +6,7 @@ import java.util.Map;
 import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.OpenDraft;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;

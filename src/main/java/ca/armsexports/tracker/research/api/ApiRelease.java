@@ -3,11 +3,11 @@ package ca.armsexports.tracker.research.api;
 import java.util.List;
 
 import ca.armsexports.tracker.release.Approval;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.release.RecordedChange;
 import ca.armsexports.tracker.release.Release;
-import ca.armsexports.tracker.release.Sha256;
+import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.api.Head;
 import com.fasterxml.jackson.annotation.JsonProperty;

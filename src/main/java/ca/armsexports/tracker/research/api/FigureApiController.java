@@ -6,7 +6,7 @@ import java.util.Map;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.release.Ledger;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.FigureCursor;
 import ca.armsexports.tracker.research.FigureFact;

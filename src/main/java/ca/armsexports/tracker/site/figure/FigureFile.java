@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import ca.armsexports.tracker.country.Destinations;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.FigureColumns;
 import ca.armsexports.tracker.research.FigureFact;

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 import ca.armsexports.tracker.release.Ledger;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.release.RecordedChange;
 import ca.armsexports.tracker.release.Release;
-import ca.armsexports.tracker.release.Sha256;
+import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.site.file.FigureFiles;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import ca.armsexports.tracker.founding.FoundingFile;
-import ca.armsexports.tracker.release.PersonName;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.Money;

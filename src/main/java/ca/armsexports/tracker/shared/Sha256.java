@@ -1,4 +1,4 @@
-package ca.armsexports.tracker.release;
+package ca.armsexports.tracker.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,9 +26,21 @@ public record Sha256(@JsonValue String hex) {
 		}
 	}
 
-	static Sha256 of(String text) {
+	/**
+	 * The hash of a text in UTF-8.
+	 * @param text the text
+	 */
+	public static Sha256 of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The hash of a file.
+	 * @param bytes its content
+	 */
+	public static Sha256 of(byte[] bytes) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 			return new Sha256(HexFormat.of().formatHex(digest));
 		}
 		catch (NoSuchAlgorithmException ex) {

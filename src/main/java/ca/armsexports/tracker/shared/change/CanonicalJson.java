@@ -1,4 +1,4 @@
-package ca.armsexports.tracker.release;
+package ca.armsexports.tracker.shared.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
@@ -10,10 +10,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one written form of a change: keys sorted, no white space, no nulls. Hashes are
- * taken of it, so it must never move.
+ * The one written form of a change and of what the journal keeps: keys sorted, no white
+ * space, no nulls. Hashes are taken of it, so it must never move.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)
@@ -25,15 +25,21 @@ final class CanonicalJson {
 	private CanonicalJson() {
 	}
 
-	static String write(Object value) {
+	/**
+	 * Writes a value.
+	 * @param value a record or a map
+	 */
+	public static String write(Object value) {
 		return MAPPER.writeValueAsString(sort(MAPPER.valueToTree(value)));
 	}
 
 	/**
-	 * Reads a change back.
-	 * @throws IllegalArgumentException if the text is no such change
+	 * Reads a value back.
+	 * @param json as it was written
+	 * @param type the value's type
+	 * @throws IllegalArgumentException if the text is no such value
 	 */
-	static <T> T read(String json, Class<T> type) {
+	public static <T> T read(String json, Class<T> type) {
 		try {
 			return MAPPER.readValue(json, type);
 		}

@@ -1,4 +1,4 @@
-package ca.armsexports.tracker.release;
+package ca.armsexports.tracker.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -21,7 +21,11 @@ public record PersonName(@JsonValue String value) {
 		}
 	}
 
-	boolean isSamePerson(PersonName other) {
+	/**
+	 * Whether two names are one person's.
+	 * @param other another name
+	 */
+	public boolean isSamePerson(PersonName other) {
 		return this.value.strip().equalsIgnoreCase(other.value.strip());
 	}
 

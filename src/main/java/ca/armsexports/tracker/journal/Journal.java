@@ -1,0 +1,181 @@
+package ca.armsexports.tracker.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appends to the journal and reads it. A step is written in the transaction of the change
+ * that it tells of: either both are there or neither is.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Journal {
+
+	private static final int PART = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Journal(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Appends a step. Others who write wait until this transaction ends, so that entries
+	 * follow each other without a gap.
+	 * @param step who does what
+	 * @return the entry
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public JournalEntry write(Step step) {
+		waitForTurn();
+		JournalEntry entry = JournalEntry.seal(step, this.clock.instant().truncatedTo(ChronoUnit.MILLIS),
+				findLast().orElse(null));
+		this.jdbc.sql("""
+				insert into journal_entry
+				       (number, at, person, action, subject, before, after, reason, previous_sha256, sha256)
+				values (:number, :at, :person, :action, :subject, :before, :after, :reason, :previous, :sha256)
+				""")
+			.param("number", entry.number())
+			.param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+			.param("person", entry.person().value())
+			.param("action", entry.action())
+			.param("subject", entry.subject())
+			.param("before", entry.before())
+			.param("after", entry.after())
+			.param("reason", entry.reason())
+			.param("previous", (entry.previousSha256() != null) ? entry.previousSha256().hex() : null)
+			.param("sha256", entry.sha256().hex())
+			.update();
+		return entry;
+	}
+
+	/**
+	 * The hash of the last entry, which stays the last until this transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Sha256> holdHead() {
+		waitForTurn();
+		return findLast().map(JournalEntry::sha256);
+	}
+
+	/** The last entry, if anybody has done anything. */
+	public Optional<JournalEntry> findLast() {
+		return this.jdbc.sql("select * from journal_entry order by number desc limit 1")
+			.query(Journal::entry)
+			.optional();
+	}
+
+	/**
+	 * Entries, the latest first.
+	 * @param before the number of the entry that follows the first of them; none to begin
+	 * with the last entry
+	 * @param limit how many at most
+	 */
+	public List<JournalEntry> listEntries(@Nullable Long before, int limit) {
+		return this.jdbc.sql("""
+				select * from journal_entry where number < :before order by number desc limit :limit
+				""")
+			.param("before", (before != null) ? before : Long.MAX_VALUE)
+			.param("limit", limit)
+			.query(Journal::entry)
+			.list();
+	}
+
+	/**
+	 * Everything that concerns a subject, the first first.
+	 * @param subject such as {@code draft 12}
+	 */
+	public List<JournalEntry> listEntries(String subject) {
+		return this.jdbc.sql("select * from journal_entry where subject = :subject order by number")
+			.param("subject", subject)
+			.query(Journal::entry)
+			.list();
+	}
+
+	/**
+	 * Hands on all entries, the first first, however many they are.
+	 * @param reader takes each entry
+	 */
+	public void readEntries(Consumer<? super JournalEntry> reader) {
+		List<JournalEntry> part;
+		long last = 0;
+		do {
+			part = this.jdbc.sql("select * from journal_entry where number > :last order by number limit :limit")
+				.param("last", last)
+				.param("limit", PART)
+				.query(Journal::entry)
+				.list();
+			part.forEach(reader);
+			last = part.isEmpty() ? last : part.getLast().number();
+		}
+		while (part.size() == PART);
+	}
+
+	/**
+	 * Recomputes the chain from the first entry to the last.
+	 * @return the breaks that were found; empty if the chain holds
+	 */
+	public List<JournalBreak> verify() {
+		Verification verification = new Verification();
+		readEntries(verification);
+		return List.copyOf(verification.breaks);
+	}
+
+	private void waitForTurn() {
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(7140712)) as locked").query(Integer.class).single();
+	}
+
+	private static JournalEntry entry(ResultSet row, int number) throws SQLException {
+		String previous = row.getString("previous_sha256");
+		return new JournalEntry(row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
+				new PersonName(row.getString("person")), row.getString("action"), row.getString("subject"),
+				row.getString("before"), row.getString("after"), row.getString("reason"),
+				(previous != null) ? new Sha256(previous) : null, new Sha256(row.getString("sha256")));
+	}
+
+	private static final class Verification implements Consumer<JournalEntry> {
+
+		private final List<JournalBreak> breaks = new ArrayList<>();
+
+		private long expected = 1;
+
+		private @Nullable Sha256 head;
+
+		@Override
+		public void accept(JournalEntry entry) {
+			if (entry.number() != this.expected) {
+				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.GAP));
+			}
+			if (!Objects.equals(entry.previousSha256(), this.head)) {
+				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.PREVIOUS));
+			}
+			if (!entry.computeSha256().equals(entry.sha256())) {
+				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.ENTRY));
+			}
+			this.expected = entry.number() + 1;
+			this.head = entry.sha256();
+		}
+
+	}
+
+}
