@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Downloads implements DisposableBean {
 
 	/** How many rows are in memory at a time. */
-	private static final int FETCHED = 500;
+	private static final int FETCHED = 2000;
 
 	private final DownloadSettings settings;
 

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.shared;
 
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -11,6 +13,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record DestinationCode(@JsonValue String value) implements Comparable<DestinationCode> {
 
+	private static final Pattern FORM = Pattern.compile("[a-z]{2}|all");
+
 	/** All destinations together. It leaves most exports to the United States out. */
 	public static final DestinationCode ALL = new DestinationCode("all");
 
@@ -19,7 +23,7 @@ public record DestinationCode(@JsonValue String value) implements Comparable<Des
 	 */
 	@JsonCreator
 	public DestinationCode {
-		if (!value.matches("[a-z]{2}|all")) {
+		if (!FORM.matcher(value).matches()) {
 			throw new IllegalArgumentException("two letters such as pe, or all");
 		}
 	}
