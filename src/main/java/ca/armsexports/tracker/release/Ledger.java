@@ -38,7 +38,9 @@ public class Ledger {
 
 	/** The latest release, whose hash is the head of the chain. */
 	public Release getCurrent() {
-		return getRelease(getCurrentNumber());
+		return this.releases.findFirstByOrderByNumberDesc()
+			.map(ReleaseRow::toRelease)
+			.orElseThrow(() -> new IllegalStateException("the founding release is missing"));
 	}
 
 	/**

@@ -8,16 +8,15 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.Qualifier;
@@ -40,7 +39,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureFacts {
 
-	private static final String LIST = "select * from figure_fact";
+	/** Without the words of searches, which repeat the texts of a row. */
+	private static final String LIST = """
+			select figure, kind, destination, year, until_year, item, measure, value, decimals, currency, qualifier, state,
+			       source, locator, quote, retrieved_on, inference_en, inference_fr, inference_es, note_en, note_fr, note_es,
+			       preferred_reason, price_basis, since_release, until_release
+			  from figure_fact
+			""";
 
 	private static final String AFTER = """
 			 and (figure, measure collate "C") > (:figure, :measure)
@@ -54,11 +59,8 @@ public class FigureFacts {
 			 order by since_release desc, measure
 			""";
 
-	private static final String COUNTS = """
-			select source, count(distinct figure) as figures from figure_fact
-			 where since_release <= :release and (until_release is null or until_release > :release)
-			 group by source
-			""";
+	/** Far more statements than one cell has. */
+	private static final int MOST_BESIDE = 2000;
 
 	private final JdbcClient jdbc;
 
@@ -67,19 +69,6 @@ public class FigureFacts {
 	FigureFacts(JdbcClient jdbc, Downloads downloads) {
 		this.jdbc = jdbc;
 		this.downloads = downloads;
-	}
-
-	/**
-	 * The rows of a table, by destination, year, item, measure and figure.
-	 * @param query which figures
-	 * @param release the release to read
-	 */
-	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release) {
-		FigureSelection selection = new FigureSelection(query, release);
-		return this.jdbc.sql(LIST + selection.where() + " order by " + FigureOrder.USUAL.sql())
-			.params(selection.parameters())
-			.query(FigureFacts::fact)
-			.list();
 	}
 
 	/**
@@ -175,12 +164,15 @@ public class FigureFacts {
 	 */
 	public List<FigureFact> listBeside(FigureFact fact, ReleaseNumber release) {
 		Set<FigureId> seen = new HashSet<>();
-		FigureQuery near = new FigureQuery.Builder().destinations(Set.of(fact.destination()))
+		FigureQuery.Builder near = new FigureQuery.Builder().destinations(Set.of(fact.destination()))
 			.kinds(Set.of(fact.kind()))
 			.from(fact.year())
-			.to(fact.untilYear())
-			.build();
-		return listFacts(near, release).stream()
+			.to(fact.untilYear());
+		if (fact.kind() == FigureKind.YEARLY_TOTAL) {
+			near.allItems(fact.item() == null)
+				.items((fact.item() != null) ? Set.of(new ItemCode(fact.item())) : Set.of());
+		}
+		return listFacts(near.build(), release, FigureOrder.USUAL, 0, MOST_BESIDE).stream()
 			.filter(fact::isBeside)
 			.filter((other) -> seen.add(other.figure()))
 			.sorted(Comparator.comparing((other) -> other.preferredReason() == null))
@@ -198,18 +190,6 @@ public class FigureFacts {
 			.params(selection.parameters())
 			.query((row, number) -> new SourceId(row.getString("source")))
 			.set();
-	}
-
-	/**
-	 * How many figures were taken from each source.
-	 * @param release the release to read
-	 */
-	public Map<SourceId, Integer> countBySource(ReleaseNumber release) {
-		return this.jdbc.sql(COUNTS)
-			.param("release", release.value())
-			.query((row, number) -> Map.entry(new SourceId(row.getString("source")), row.getInt("figures")))
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static FigureFact fact(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,31 +150,9 @@ final class FigureIndex {
 			findings.states[this.state[at]]++;
 			findings.addYears(this.year[at], this.untilYear[at]);
 			findings.sums[this.portion[at]].add(this.cents[at]);
+			findings.addToYear(at);
 		}, findings);
 		return findings;
-	}
-
-	/**
-	 * Adds up year by year.
-	 * @param query which figures
-	 * @param release the release to read
-	 * @param worded the figures that have the words of the query; none if it asks for
-	 * none
-	 * @param which which rows are added
-	 * @return by year, what rows of each portion add up to
-	 */
-	Map<CalendarYear, Yearly> findYears(FigureQuery query, ReleaseNumber release, @Nullable Set<Long> worded,
-			Predicate<Portion> which) {
-		boolean[] wanted = this.portions.which(which);
-		Map<CalendarYear, Yearly> years = new TreeMap<>();
-		walk(query, release, worded, (at) -> {
-			if (wanted[this.portion[at]] && this.year[at] > 0) {
-				years.computeIfAbsent(new CalendarYear(this.year[at]), (_) -> new Yearly())
-					.add(this.portions.value(this.portion[at]), this.cents[at],
-							CellState.ofCode(this.states.value(this.state[at])), this.figure[at]);
-			}
-		}, null);
-		return years;
 	}
 
 	/**
@@ -362,6 +341,8 @@ final class FigureIndex {
 
 		private final Sum[] sums = new Sum[FigureIndex.this.portions.size()];
 
+		private final Yearly[][] years = new Yearly[CalendarYear.LAST - CalendarYear.FIRST + 1][];
+
 		private long rows;
 
 		private int first;
@@ -410,6 +391,21 @@ final class FigureIndex {
 			return map;
 		}
 
+		/** The rows of each year that has any, by what decides if they may be added. */
+		Map<CalendarYear, Map<Portion, Yearly>> years() {
+			Map<CalendarYear, Map<Portion, Yearly>> map = new TreeMap<>();
+			for (int year = 0; year < this.years.length; year++) {
+				Yearly[] rows = this.years[year];
+				for (int code = 0; rows != null && code < rows.length; code++) {
+					if (rows[code] != null) {
+						map.computeIfAbsent(new CalendarYear(CalendarYear.FIRST + year), (_) -> new HashMap<>())
+							.put(FigureIndex.this.portions.value(code), rows[code]);
+					}
+				}
+			}
+			return map;
+		}
+
 		Map<String, Long> counts(FigureFilter filter) {
 			Map<String, Long> map = new TreeMap<>();
 			List<List<String>> values = values(filter);
@@ -434,6 +430,22 @@ final class FigureIndex {
 			}
 		}
 
+		private void addToYear(int at) {
+			if (FigureIndex.this.year[at] == 0) {
+				return;
+			}
+			int year = FigureIndex.this.year[at] - CalendarYear.FIRST;
+			if (this.years[year] == null) {
+				this.years[year] = new Yearly[this.sums.length];
+			}
+			Yearly[] rows = this.years[year];
+			int code = FigureIndex.this.portion[at];
+			if (rows[code] == null) {
+				rows[code] = new Yearly();
+			}
+			rows[code].add(at);
+		}
+
 		private void addYears(short from, short to) {
 			if (from > 0) {
 				this.first = (this.first == 0) ? from : Math.min(this.first, from);
@@ -443,39 +455,34 @@ final class FigureIndex {
 
 	}
 
-	/** Rows of one year, by what they have in common. */
-	static final class Yearly {
+	/** Rows of one year that are of one sort. */
+	final class Yearly {
 
-		private final Map<Portion, Sum> sums = new HashMap<>();
+		private final Sum sum = new Sum();
 
-		private final List<CellState> states = new ArrayList<>();
-
-		private long rows;
+		private final Set<CellState> states = EnumSet.noneOf(CellState.class);
 
 		private long figure;
 
-		Map<Portion, Sum> sums() {
-			return this.sums;
+		Sum sum() {
+			return this.sum;
 		}
 
-		/** The state of the rows without an amount; the first if there are several. */
-		@Nullable CellState state() {
-			return this.states.stream().sorted().findFirst().orElse(null);
+		/** The states of the rows without an amount. */
+		Set<CellState> states() {
+			return this.states;
 		}
 
-		/** The figure, if the year has one row alone. */
-		@Nullable FigureId only() {
-			return (this.rows == 1) ? new FigureId(this.figure) : null;
+		/** A figure of these rows: the only one, if there is one alone. */
+		FigureId figure() {
+			return new FigureId(this.figure);
 		}
 
-		private void add(Portion sort, long cents, CellState state, long figure) {
-			this.rows++;
-			this.figure = figure;
-			if (cents >= 0) {
-				this.sums.computeIfAbsent(sort, (_) -> new Sum()).add(cents);
-			}
-			else if (!this.states.contains(state)) {
-				this.states.add(state);
+		private void add(int at) {
+			this.figure = FigureIndex.this.figure[at];
+			this.sum.add(FigureIndex.this.cents[at]);
+			if (FigureIndex.this.cents[at] < 0) {
+				this.states.add(CellState.ofCode(FigureIndex.this.states.value(FigureIndex.this.state[at])));
 			}
 		}
 

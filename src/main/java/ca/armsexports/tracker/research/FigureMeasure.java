@@ -46,10 +46,13 @@ public enum FigureMeasure {
 
 	/** Whether it is a sum of money and no count. */
 	public boolean isMoney() {
+		return this == EXPORT || this == PERMIT_VALUE || isWorth();
+	}
+
+	/** Whether it is what counted goods cost, which stands beside their count. */
+	public boolean isWorth() {
 		return switch (this) {
-			case EXPORT, PERMIT_VALUE, VALUE_CONTRACTED, VALUE_EXPORTED, VALUE_DELIVERED, VALUE_SOLD,
-					VALUE_REPORTED_TO_UN ->
-				true;
+			case VALUE_CONTRACTED, VALUE_EXPORTED, VALUE_DELIVERED, VALUE_SOLD, VALUE_REPORTED_TO_UN -> true;
 			default -> false;
 		};
 	}

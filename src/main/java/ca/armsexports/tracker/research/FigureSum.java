@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.research;
 
+import java.util.List;
+
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param priceBasis in which year's money the amounts are stated
  * @param sum the sum with the qualifier that it can carry
  * @param addends how many figures were added
+ * @param years the same year by year; years of which the table has no row are not in it
  */
 public record FigureSum(@Nullable Integer group, boolean allDestinations, String priceBasis, QualifiedAmount sum,
-		long addends) {
+		long addends, List<FigureYear> years) {
+
+	/** The list is copied. */
+	public FigureSum {
+		years = List.copyOf(years);
+	}
+
 }

@@ -1,6 +1,8 @@
 package ca.armsexports.tracker.research;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -9,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FigureSummaries {
+
+	/** A count of goods has a second row if its worth is known. */
+	private static final FigureQuery ONE_ROW_EACH = new FigureQuery.Builder().measures(
+			Arrays.stream(FigureMeasure.values()).filter((measure) -> !measure.isWorth()).collect(Collectors.toSet()))
+		.build();
 
 	private final FigureIndexes indexes;
 
@@ -51,27 +61,8 @@ public class FigureSummaries {
 			.filter((portion) -> portion.getKey().exported() && !portion.getKey().counted())
 			.mapToLong((portion) -> portion.getValue().rows())
 			.sum();
-		return new FigureSummary(found.rows(), found.first(), found.last(), sums(found.sums()), besides, found.states(),
+		return new FigureSummary(found.rows(), found.first(), found.last(), sums(found), besides, found.states(),
 				counts);
-	}
-
-	/**
-	 * A sum year by year. Years of which the table has no row are not in the list.
-	 * @param query which figures
-	 * @param release the release to read
-	 * @param sum one of the sums of the table's summary
-	 */
-	public List<FigureYear> listYears(FigureQuery query, ReleaseNumber release, FigureSum sum) {
-		String currency = sum.sum().money().currency().getCurrencyCode();
-		Kind kind = new Kind((sum.group() != null) ? sum.group().toString() : "", sum.allDestinations(), currency,
-				sum.priceBasis());
-		return this.indexes.current()
-			.findYears(query, release, worded(query, release),
-					(portion) -> portion.exported() && portion.counted() && kind.takes(portion))
-			.entrySet()
-			.stream()
-			.map((year) -> year(year.getKey(), year.getValue(), currency))
-			.toList();
 	}
 
 	/**
@@ -84,34 +75,79 @@ public class FigureSummaries {
 		return this.indexes.current().findStated(query, release, totals);
 	}
 
+	/**
+	 * How many figures were taken from each source.
+	 * @param release the release to read
+	 */
+	public Map<SourceId, Integer> countBySource(ReleaseNumber release) {
+		return this.indexes.current()
+			.find(ONE_ROW_EACH, release, null)
+			.counts(FigureFilter.SOURCE)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((count) -> new SourceId(count.getKey()),
+					(count) -> count.getValue().intValue()));
+	}
+
 	private @Nullable Set<Long> worded(FigureQuery query, ReleaseNumber release) {
 		return query.words().isEmpty() ? null : this.facts.listFiguresWith(query.words(), release);
 	}
 
-	private static FigureYear year(CalendarYear year, FigureIndex.Yearly yearly, String currency) {
-		QualifiedAmount sum = sum(yearly.sums(), currency);
-		long addends = yearly.sums().values().stream().mapToLong(FigureIndex.Sum::valued).sum();
-		return new FigureYear(year, sum, addends, yearly.only(), (sum == null) ? yearly.state() : null);
-	}
-
-	private static List<FigureSum> sums(Map<FigureIndex.Portion, FigureIndex.Sum> portions) {
+	private static List<FigureSum> sums(FigureIndex.Findings found) {
 		Map<Kind, Map<FigureIndex.Portion, FigureIndex.Sum>> addable = new LinkedHashMap<>();
-		portions.forEach((portion, sum) -> {
+		found.sums().forEach((portion, sum) -> {
 			if (portion.exported() && portion.counted() && sum.valued() > 0) {
 				addable.computeIfAbsent(Kind.of(portion), (kind) -> new LinkedHashMap<>()).put(portion, sum);
 			}
 		});
+		Map<CalendarYear, Map<FigureIndex.Portion, FigureIndex.Yearly>> years = found.years();
 		List<FigureSum> sums = new ArrayList<>();
 		addable.forEach((kind,
 				addends) -> sums.add(new FigureSum(kind.group().isEmpty() ? null : Integer.valueOf(kind.group()),
 						kind.allDestinations(), kind.priceBasis(),
-						Objects.requireNonNull(sum(addends, kind.currency())),
-						addends.values().stream().mapToLong(FigureIndex.Sum::valued).sum())));
+						Objects.requireNonNull(sum(addends, kind.currency())), valued(addends.values()),
+						years(kind, years))));
 		sums.sort(Comparator.comparing(FigureSum::allDestinations)
 			.thenComparingInt((sum) -> (sum.group() != null) ? sum.group() : 0)
 			.thenComparing((sum) -> sum.sum().money().currency().getCurrencyCode())
 			.thenComparing(FigureSum::priceBasis));
 		return sums;
+	}
+
+	private static List<FigureYear> years(Kind kind,
+			Map<CalendarYear, Map<FigureIndex.Portion, FigureIndex.Yearly>> years) {
+		List<FigureYear> list = new ArrayList<>();
+		years.forEach((year, portions) -> {
+			Map<FigureIndex.Portion, FigureIndex.Yearly> taken = new LinkedHashMap<>(portions);
+			taken.keySet().removeIf((portion) -> !(portion.exported() && portion.counted() && kind.takes(portion)));
+			if (!taken.isEmpty()) {
+				list.add(year(year, taken, kind.currency()));
+			}
+		});
+		return list;
+	}
+
+	private static FigureYear year(CalendarYear year, Map<FigureIndex.Portion, FigureIndex.Yearly> portions,
+			String currency) {
+		Map<FigureIndex.Portion, FigureIndex.Sum> sums = new LinkedHashMap<>();
+		portions.forEach((portion, yearly) -> sums.put(portion, yearly.sum()));
+		QualifiedAmount sum = sum(sums, currency);
+		boolean alone = sums.values().stream().mapToLong(FigureIndex.Sum::rows).sum() == 1;
+		return new FigureYear(year, sum, valued(sums.values()),
+				alone ? portions.values().iterator().next().figure() : null, (sum == null) ? state(portions) : null);
+	}
+
+	/** The state of rows without an amount; the first if there are several. */
+	private static @Nullable CellState state(Map<FigureIndex.Portion, FigureIndex.Yearly> portions) {
+		return portions.values()
+			.stream()
+			.flatMap((yearly) -> yearly.states().stream())
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static long valued(Collection<FigureIndex.Sum> sums) {
+		return sums.stream().mapToLong(FigureIndex.Sum::valued).sum();
 	}
 
 	private static @Nullable QualifiedAmount sum(Map<FigureIndex.Portion, FigureIndex.Sum> portions, String currency) {

@@ -123,7 +123,7 @@ class RandomHistoryTests {
 		try {
 			Table
 				.of("figures", FigureColumns.in(Language.EN, Map.of()),
-						this.facts.listFacts(FigureQuery.to(MEXICO), release))
+						this.facts.listFacts(FigureQuery.to(MEXICO), release, FigureOrder.USUAL, 0, Integer.MAX_VALUE))
 				.writeCsv(output);
 		}
 		catch (IOException ex) {

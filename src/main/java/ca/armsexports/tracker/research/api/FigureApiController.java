@@ -13,6 +13,7 @@ import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
 import ca.armsexports.tracker.research.FigureParameters;
 import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureSummaries;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -43,14 +44,18 @@ class FigureApiController {
 
 	private final FigureFacts facts;
 
+	private final FigureSummaries summaries;
+
 	private final Destinations destinations;
 
 	private final Sources sources;
 
 	private final Ledger ledger;
 
-	FigureApiController(FigureFacts facts, Destinations destinations, Sources sources, Ledger ledger) {
+	FigureApiController(FigureFacts facts, FigureSummaries summaries, Destinations destinations, Sources sources,
+			Ledger ledger) {
 		this.facts = facts;
+		this.summaries = summaries;
 		this.destinations = destinations;
 		this.sources = sources;
 		this.ledger = ledger;
@@ -92,7 +97,8 @@ class FigureApiController {
 					.map((fact) -> ApiFigure.of(fact, names, frame.language()))
 					.toList(),
 				ApiSource.of(this.sources.getSource(citation.source(), frame.release()),
-						this.facts.countBySource(frame.release()).getOrDefault(citation.source(), 0), frame.language()),
+						this.summaries.countBySource(frame.release()).getOrDefault(citation.source(), 0),
+						frame.language()),
 				(citation.retrievedOn() != null) ? citation.retrievedOn().toString() : null,
 				history.stream().map((fact) -> value(fact, names, frame)).toList(),
 				this.facts.listBeside(latest, frame.release())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.research.FigureSummaries;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.api.Head;
@@ -39,11 +39,11 @@ class SourceApiController {
 
 	private final Sources sources;
 
-	private final FigureFacts facts;
+	private final FigureSummaries summaries;
 
-	SourceApiController(Sources sources, FigureFacts facts) {
+	SourceApiController(Sources sources, FigureSummaries summaries) {
 		this.sources = sources;
-		this.facts = facts;
+		this.summaries = summaries;
 	}
 
 	@GetMapping
@@ -62,7 +62,7 @@ class SourceApiController {
 			.filter((source) -> Filters.let(kinds, source.kind()::equals))
 			.sorted(Comparator.comparing(Source::id))
 			.toList(), Source::id);
-		Map<SourceId, Integer> figures = this.facts.countBySource(frame.release());
+		Map<SourceId, Integer> figures = this.summaries.countBySource(frame.release());
 		return ListRequest.answer(new ApiSource.Many(listing.head(),
 				part.map((source) -> ApiSource.of(source, figures.getOrDefault(source.id(), 0), frame.language())),
 				part.next()), part.next());
@@ -75,9 +75,8 @@ class SourceApiController {
 			@Parameter(description = "The document's identifier.", example = "cbc-2016") @PathVariable SourceId source,
 			@ModelAttribute @ParameterObject LanguageParameter language, PageFrame frame) {
 		return ListRequest.answer(
-				new ApiSource.One(Head.of(frame),
-						ApiSource.of(this.sources.getSource(source, frame.release()),
-								this.facts.countBySource(frame.release()).getOrDefault(source, 0), frame.language())),
+				new ApiSource.One(Head.of(frame), ApiSource.of(this.sources.getSource(source, frame.release()),
+						this.summaries.countBySource(frame.release()).getOrDefault(source, 0), frame.language())),
 				null);
 	}
 

@@ -134,8 +134,7 @@ class ExplorePages {
 		}
 		FigureSum sum = summary.sums().getFirst();
 		ReportEditions editions = this.sources.getEditions(frame.release());
-		return new ExploreDrawing(frame, editions, address).draw(sum,
-				this.summaries.listYears(query, frame.release(), sum), words.clauses(), view.drawnOn());
+		return new ExploreDrawing(frame, editions, address).draw(sum, sum.years(), words.clauses(), view.drawnOn());
 	}
 
 	private static List<Facet> facets(FigureQuery query, FigureSummary summary, Names names, ExploreAddress address) {

@@ -14,6 +14,7 @@ import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.source.ReportEdition;
 import ca.armsexports.tracker.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document, and everything that was taken from it.
@@ -21,7 +22,9 @@ import ca.armsexports.tracker.source.Source;
  * @param frame the page's frame
  * @param source the document
  * @param answer how much was taken from it
- * @param facts the figures
+ * @param figures how many figures were taken from it
+ * @param facts the first of their rows, as many as a page carries
+ * @param more the address of all their rows; none if these are all
  * @param events the events
  * @param texts the texts of law
  * @param listings the lines of lists of law
@@ -30,9 +33,10 @@ import ca.armsexports.tracker.source.Source;
  * @param destinations names of the destinations
  * @param view how to cite it, and whether its figures have changed since
  */
-record SourcePage(PageFrame frame, Source source, String answer, List<FigureFact> facts, List<Event> events,
-		List<LegalText> texts, List<Listing> listings, List<ReportEdition> editions, List<Judgement> claims,
-		Map<DestinationCode, Destination> destinations, FigureView view) {
+record SourcePage(PageFrame frame, Source source, String answer, int figures, List<FigureFact> facts,
+		@Nullable String more, List<Event> events, List<LegalText> texts, List<Listing> listings,
+		List<ReportEdition> editions, List<Judgement> claims, Map<DestinationCode, Destination> destinations,
+		FigureView view) {
 
 	/**
 	 * What the document is called: its title, or its publisher where none is recorded.

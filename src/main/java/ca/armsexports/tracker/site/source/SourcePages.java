@@ -19,7 +19,9 @@ import ca.armsexports.tracker.event.LegalText;
 import ca.armsexports.tracker.research.Cite;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureFacts;
+import ca.armsexports.tracker.research.FigureOrder;
 import ca.armsexports.tracker.research.FigureQuery;
+import ca.armsexports.tracker.research.FigureSummaries;
 import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.SourceId;
@@ -41,9 +43,14 @@ class SourcePages {
 		.thenComparing(Source::publisher)
 		.thenComparing(Source::id);
 
+	/** As many rows as a page of explore has at most. */
+	private static final int MOST_FACTS = 200;
+
 	private final Sources sources;
 
 	private final FigureFacts figures;
+
+	private final FigureSummaries summaries;
 
 	private final Events events;
 
@@ -53,19 +60,20 @@ class SourcePages {
 
 	private final FigureViews views;
 
-	SourcePages(Sources sources, FigureFacts figures, Events events, Destinations destinations, Claims claims,
-			FigureViews views) {
-		this.views = views;
+	SourcePages(Sources sources, FigureFacts figures, FigureSummaries summaries, Events events,
+			Destinations destinations, Claims claims, FigureViews views) {
 		this.sources = sources;
 		this.figures = figures;
+		this.summaries = summaries;
 		this.events = events;
 		this.destinations = destinations;
 		this.claims = claims;
+		this.views = views;
 	}
 
 	SourcesPage sources(PageFrame frame) {
 		Collection<Source> sources = this.sources.mapSources(frame.release()).values();
-		Map<SourceId, Integer> figures = this.figures.countBySource(frame.release());
+		Map<SourceId, Integer> figures = this.summaries.countBySource(frame.release());
 		List<Event> events = this.events.listEvents(frame.release());
 		List<LegalText> texts = this.events.listLegalTexts(frame.release());
 		List<Listing> listings = this.destinations.listListings(frame.release());
@@ -98,7 +106,10 @@ class SourcePages {
 
 	SourcePage source(SourceId id, PageFrame frame) {
 		Source source = this.sources.getSource(id, frame.release());
-		List<FigureFact> facts = this.figures.listFacts(FigureQuery.from(id), frame.release());
+		int figures = this.summaries.countBySource(frame.release()).getOrDefault(id, 0);
+		List<FigureFact> facts = this.figures.listFacts(FigureQuery.from(id), frame.release(), FigureOrder.USUAL, 0,
+				MOST_FACTS + 1);
+		boolean all = facts.size() <= MOST_FACTS;
 		List<Event> events = of(source, this.events.listEvents(frame.release()));
 		List<LegalText> texts = this.events.listLegalTexts(frame.release())
 			.stream()
@@ -117,9 +128,9 @@ class SourcePages {
 			.stream()
 			.map((claim) -> this.claims.judge(claim, frame.release(), frame.reading().day()))
 			.toList();
-		String answer = answer(facts.stream().map(FigureFact::figure).distinct().count(), events.size(),
-				texts.size() + listings.size(), claims.size(), frame.phrases());
-		return new SourcePage(frame, source, answer, facts, events, texts, listings, editions, claims,
+		String answer = answer(figures, events.size(), texts.size() + listings.size(), claims.size(), frame.phrases());
+		return new SourcePage(frame, source, answer, figures, all ? facts : facts.subList(0, MOST_FACTS),
+				all ? null : frame.link("/explore", "source=" + id), events, texts, listings, editions, claims,
 				this.destinations.mapDestinations(frame.release()), view(source, frame));
 	}
 

@@ -1,6 +1,29 @@
 package ca.armsexports.tracker.site.source;
 
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.CellState;
+import ca.armsexports.tracker.shared.DestinationCode;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.Money;
+import ca.armsexports.tracker.shared.QualifiedAmount;
+import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.change.Change;
+import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
+import ca.armsexports.tracker.shared.web.Reading;
+import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Publisher;
+import ca.armsexports.tracker.yearlytotal.PreferredReason;
+import ca.armsexports.tracker.yearlytotal.PriceBasis;
+import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -9,8 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +44,15 @@ class SourcePageTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Publisher publisher;
+
+	@Autowired
+	private SourcePages pages;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Test
 	void listsEachDocumentUnderItsKindWithWhatWasTakenFromIt() throws Exception {
@@ -40,6 +74,19 @@ class SourcePageTests {
 		assertThat(page.select("#figures ~ table a.proof").eachAttr("href")).containsExactly("/en/figures/16",
 				"/en/figures/17", "/en/figures/18", "/en/figures/19", "/en/figures/20");
 		assertThat(page.select(".timeline li")).hasSize(4);
+	}
+
+	@Test
+	@Transactional
+	void showsTheFirstRowsOfALongDocumentAndLeadsToAll() {
+		ReleaseNumber second = this.publisher
+			.publish(IntStream.range(0, 201).mapToObj(SourcePageTests::figure).toArray(Change[]::new))
+			.number();
+		SourcePage page = this.pages.source(new SourceId("gac-2022"), frame(second));
+		assertThat(page.answer()).isEqualTo("Taken from it: 201 figures.");
+		assertThat(page.figures()).isEqualTo(201);
+		assertThat(page.facts()).hasSize(200);
+		assertThat(page.more()).isEqualTo("/en/explore?source=gac-2022");
 	}
 
 	@ParameterizedTest
@@ -83,6 +130,20 @@ class SourcePageTests {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatusOk();
 		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+	private PageFrame frame(ReleaseNumber release) {
+		return new PageFrame(new Reading(Language.EN, release, release, false, LocalDate.of(2026, 11, 22)),
+				new Phrases(this.messages, Language.EN), "http://localhost:8080", "/sources/gac-2022", "",
+				LocalDate.of(2026, 11, 22), "", null);
+	}
+
+	private static Change figure(int index) {
+		return new RecordYearlyTotal(new FigureId(5000 + index), new DestinationCode("mx"),
+				new CalendarYear(CalendarYear.FIRST + index % 100), new ItemCode("2-" + (index / 100 + 1)),
+				CellState.REPORTED, new QualifiedAmount(Money.cad("1.00"), Qualifier.EXACT), PriceBasis.CURRENT_PRICES,
+				new Citation(new SourceId("gac-2022"), "made up", "as printed", null), null, null,
+				PreferredReason.ONLY_STATEMENT);
 	}
 
 }
