@@ -15,7 +15,7 @@ final class ChainVerifier {
 	private ChainVerifier() {
 	}
 
-	static List<ChainBreak> verify(List<Release> releases, Function<ReleaseNumber, List<RecordedChange>> changes) {
+	static List<ChainBreak> verify(List<Release> releases, Function<ReleaseNumber, DraftContent> contents) {
 		List<ChainBreak> breaks = new ArrayList<>();
 		int expected = ReleaseNumber.FOUNDING.value();
 		Sha256 head = null;
@@ -23,19 +23,18 @@ final class ChainVerifier {
 			if (release.number().value() != expected) {
 				breaks.add(new ChainBreak(release.number(), ChainBreak.Kind.GAP));
 			}
-			verify(release, head, changes.apply(release.number()), breaks);
+			verify(release, head, contents.apply(release.number()), breaks);
 			expected = release.number().value() + 1;
 			head = release.sha256();
 		}
 		return List.copyOf(breaks);
 	}
 
-	private static void verify(Release release, @Nullable Sha256 head, List<RecordedChange> changes,
-			List<ChainBreak> breaks) {
+	private static void verify(Release release, @Nullable Sha256 head, DraftContent content, List<ChainBreak> breaks) {
 		if (!Objects.equals(release.previousSha256(), head)) {
 			breaks.add(new ChainBreak(release.number(), ChainBreak.Kind.PREVIOUS));
 		}
-		if (changes.size() != release.changeCount() || !ChangeList.sha256(changes).equals(release.changesSha256())) {
+		if (content.count() != release.changeCount() || !content.sha256().equals(release.changesSha256())) {
 			breaks.add(new ChainBreak(release.number(), ChainBreak.Kind.CHANGES));
 		}
 		if (!release.computeSha256().equals(release.sha256())) {

@@ -34,12 +34,22 @@ class ChangeCodec {
 		return CanonicalJson.read(recorded.content(), handler(recorded.type()).type());
 	}
 
-	void apply(RecordedChange recorded, ReleaseNumber release) {
-		apply(handler(recorded.type()), recorded, release);
+	/** Applies changes in order, those of one type that follow each other together. */
+	void applyAll(List<RecordedChange> changes, ReleaseNumber release) {
+		int from = 0;
+		for (int to = 1; to <= changes.size(); to++) {
+			if (to == changes.size() || !changes.get(to).type().equals(changes.get(from).type())) {
+				apply(handler(changes.get(from).type()), changes.subList(from, to), release);
+				from = to;
+			}
+		}
 	}
 
-	private <C extends Change> void apply(ChangeHandler<C> handler, RecordedChange recorded, ReleaseNumber release) {
-		handler.apply(CanonicalJson.read(recorded.content(), handler.type()), release);
+	private <C extends Change> void apply(ChangeHandler<C> handler, List<RecordedChange> changes,
+			ReleaseNumber release) {
+		handler.applyAll(
+				changes.stream().map((change) -> CanonicalJson.read(change.content(), handler.type())).toList(),
+				release);
 	}
 
 	private ChangeHandler<?> handler(String type) {

@@ -1,18 +1,18 @@
 package ca.armsexports.tracker.release;
 
-import ca.armsexports.tracker.shared.Sha256;
-import ca.armsexports.tracker.shared.PersonName;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.Sha256;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,18 +21,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposed changes on their way to a release. A draft keeps its own rules: only its open
- * state takes changes, a change after approval takes the approval away, nobody approves
- * what they wrote unless a single editor is allowed, and only what was approved is
- * published.
+ * Proposed changes on their way to a release. A draft keeps its own rules: a change after
+ * approval takes the approval away, nobody approves what they had a hand in unless a
+ * single editor is allowed, and only what was approved is published. The changes
+ * themselves are rows of their own, because there may be 100,000 of them.
  */
 @Entity
 @Table(name = "draft")
@@ -63,6 +61,8 @@ class Draft {
 	@EmbeddedColumnNaming("note_%s")
 	private LocalizedText note;
 
+	private @Nullable String sentBackReason;
+
 	private @Nullable String approver;
 
 	private @Nullable Instant approvedAt;
@@ -70,24 +70,27 @@ class Draft {
 	@Column(name = "approved_sha256")
 	private @Nullable String approvedSha256;
 
+	private @Nullable Integer undoes;
+
 	private @Nullable Integer release;
 
 	@ElementCollection
-	@CollectionTable(name = "draft_change", joinColumns = @JoinColumn(name = "draft"))
-	@OrderColumn(name = "position")
-	@ListIndexBase(1)
-	private List<Line> changes = new ArrayList<>();
+	@CollectionTable(name = "draft_editor", joinColumns = @JoinColumn(name = "draft"))
+	@Column(name = "person")
+	private Set<String> editors = new TreeSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Draft() {
 	}
 
-	Draft(OpenDraft command, Instant openedAt) {
+	Draft(OpenDraft command, @Nullable ReleaseNumber undoes, Instant openedAt) {
 		this.editor = command.editor().value();
 		this.reason = command.reason();
 		this.title = command.title();
 		this.note = command.note();
+		this.undoes = (undoes != null) ? undoes.value() : null;
 		this.openedAt = openedAt;
+		this.editors.add(this.editor);
 	}
 
 	DraftId id() {
@@ -98,48 +101,69 @@ class Draft {
 	}
 
 	DraftSummary toSummary() {
-		return new DraftSummary(id(), this.state, editor(), this.openedAt, this.reason, this.title, this.note,
+		return new DraftSummary(id(), this.lockVersion, this.state, editor(), editors(), this.openedAt, this.reason,
+				this.title, this.note, this.sentBackReason,
 				(this.approver != null) ? new PersonName(this.approver) : null, this.approvedAt,
-				(this.release != null) ? new ReleaseNumber(this.release) : null, changes());
+				(this.undoes != null) ? new ReleaseNumber(this.undoes) : null,
+				(this.release != null) ? new ReleaseNumber(this.release) : null);
 	}
 
 	/**
-	 * Takes a change, in place of an earlier one on the same subject. An approval is void
-	 * afterwards.
+	 * Takes note that somebody changes its content. An approval is void afterwards.
 	 * @throws Conflict if the draft is published or abandoned
 	 */
-	void propose(String subject, RecordedChange change) {
-		require(this.state != DraftState.PUBLISHED && this.state != DraftState.ABANDONED, "takes no more changes");
-		this.changes.removeIf((line) -> line.subject().equals(subject));
-		this.changes.add(new Line(subject, change.type(), change.content()));
+	void change(PersonName person) {
+		requireOpen();
+		this.editors.add(person.value());
 		this.state = DraftState.PROPOSED;
-		this.approver = null;
-		this.approvedAt = null;
-		this.approvedSha256 = null;
+		voidApproval();
+	}
+
+	/**
+	 * Says anew what the release will be called and why it is made.
+	 * @throws Conflict if the draft is published or abandoned
+	 */
+	void describe(PersonName person, ReasonClass reason, LocalizedText title, LocalizedText note) {
+		change(person);
+		this.reason = reason;
+		this.title = title;
+		this.note = note;
 	}
 
 	/**
 	 * Hands the draft over for approval.
 	 * @throws Conflict if it is not open or holds no change
 	 */
-	void check() {
+	void check(DraftContent content) {
 		require(this.state == DraftState.PROPOSED, "is not open");
-		require(!this.changes.isEmpty(), "holds no change");
+		require(content.count() > 0, "holds no change");
 		this.state = DraftState.CHECKED;
+		this.sentBackReason = null;
+	}
+
+	/**
+	 * Gives the draft back to its editors.
+	 * @throws Conflict if it was not handed over
+	 */
+	void sendBack(String reason) {
+		require(this.state == DraftState.CHECKED || this.state == DraftState.APPROVED, "was not handed over");
+		this.state = DraftState.PROPOSED;
+		this.sentBackReason = reason;
+		voidApproval();
 	}
 
 	/**
 	 * Approves the content as it stands.
-	 * @throws Conflict if the draft was not handed over, or if its own editor approves
-	 * and a single editor is not allowed
+	 * @throws Conflict if the draft was not handed over, or if somebody approves who had
+	 * a hand in it and a single editor is not allowed
 	 */
-	void approve(PersonName approver, boolean singleEditorAllowed, Instant now) {
+	void approve(PersonName approver, DraftContent content, boolean singleEditorAllowed, Instant now) {
 		require(this.state == DraftState.CHECKED, "was not handed over for approval");
-		require(singleEditorAllowed || !editor().isSamePerson(approver),
-				"is approved by a second person, not by its editor");
+		require(singleEditorAllowed || !hasHandInIt(approver),
+				"is approved by a second person, not by one of its editors");
 		this.approver = approver.value();
 		this.approvedAt = now;
-		this.approvedSha256 = ChangeList.sha256(changes()).hex();
+		this.approvedSha256 = content.sha256().hex();
 		this.state = DraftState.APPROVED;
 	}
 
@@ -147,39 +171,57 @@ class Draft {
 	 * Turns the approved draft into the release that follows.
 	 * @throws Conflict if the draft is not approved, or not with this content
 	 */
-	Release publish(Release previous, Instant now) {
+	Release publish(Release previous, DraftContent content, @Nullable Sha256 journalHead, Instant now) {
 		if (this.state != DraftState.APPROVED || this.approver == null) {
 			throw new Conflict("the draft is not approved");
 		}
 		PersonName approver = new PersonName(this.approver);
-		List<RecordedChange> approved = changes();
-		Sha256 changesSha256 = ChangeList.sha256(approved);
-		require(changesSha256.hex().equals(this.approvedSha256), "holds other content than was approved");
+		require(content.sha256().hex().equals(this.approvedSha256), "holds other content than was approved");
 		Release release = new Release(previous.number().next(), now, editor(), approver,
-				editor().isSamePerson(approver) ? Approval.SELF_APPROVED : Approval.SECOND_PERSON, this.reason,
-				this.title, this.note, approved.size(), changesSha256, previous.sha256(), changesSha256)
+				hasHandInIt(approver) ? Approval.SELF_APPROVED : Approval.SECOND_PERSON, this.reason, this.title,
+				this.note, content.count(), content.sha256(), previous.sha256(), journalHead, content.sha256())
 			.sealed();
 		this.state = DraftState.PUBLISHED;
 		this.release = release.number().value();
 		return release;
 	}
 
-	PersonName editor() {
+	/**
+	 * Gives the draft up.
+	 * @throws Conflict if it is published or abandoned already
+	 */
+	void abandon() {
+		requireOpen();
+		this.state = DraftState.ABANDONED;
+		voidApproval();
+	}
+
+	private PersonName editor() {
 		return new PersonName(this.editor);
 	}
 
-	List<RecordedChange> changes() {
-		return this.changes.stream().map((line) -> new RecordedChange(line.type(), line.content())).toList();
+	private Set<PersonName> editors() {
+		return this.editors.stream().map(PersonName::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private boolean hasHandInIt(PersonName person) {
+		return editors().stream().anyMatch(person::isSamePerson);
+	}
+
+	private void voidApproval() {
+		this.approver = null;
+		this.approvedAt = null;
+		this.approvedSha256 = null;
+	}
+
+	private void requireOpen() {
+		require(this.state != DraftState.PUBLISHED && this.state != DraftState.ABANDONED, "takes no more changes");
 	}
 
 	private void require(boolean condition, String otherwise) {
 		if (!condition) {
 			throw new Conflict("the draft %s".formatted(otherwise));
 		}
-	}
-
-	@Embeddable
-	record Line(String subject, String type, String content) {
 	}
 
 }

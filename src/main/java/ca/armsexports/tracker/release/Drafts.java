@@ -1,28 +1,32 @@
 package ca.armsexports.tracker.release;
 
-import ca.armsexports.tracker.shared.PersonName;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-import ca.armsexports.tracker.shared.change.Change;
-import ca.armsexports.tracker.shared.change.RefusedChange;
+import ca.armsexports.tracker.journal.Journal;
+import ca.armsexports.tracker.journal.Step;
 import ca.armsexports.tracker.shared.Conflict;
+import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.NotFound;
-import jakarta.persistence.EntityManager;
-import org.hibernate.Session;
-import org.springframework.context.ApplicationEventPublisher;
+import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.Sha256;
+import ca.armsexports.tracker.shared.change.Change;
+import ca.armsexports.tracker.shared.change.Warning;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only way to write: a draft of typed changes, approved, becomes the next release in
- * one transaction.
+ * Drafts of typed changes on their way to a release. Every step is in the journal.
  */
 @Service
 @Transactional
@@ -30,30 +34,29 @@ public class Drafts {
 
 	private final DraftRepository drafts;
 
-	private final ReleaseRepository releases;
+	private final ChangeRows rows;
 
-	private final ReleaseChangeRepository releaseChanges;
+	private final DraftNotes notes;
+
+	private final DraftCheck check;
 
 	private final ChangeCodec codec;
 
+	private final Journal journal;
+
 	private final ReleaseSettings settings;
-
-	private final ApplicationEventPublisher events;
-
-	private final EntityManager entityManager;
 
 	private final Clock clock;
 
-	Drafts(DraftRepository drafts, ReleaseRepository releases, ReleaseChangeRepository releaseChanges,
-			ChangeCodec codec, ReleaseSettings settings, ApplicationEventPublisher events, EntityManager entityManager,
-			Clock clock) {
+	Drafts(DraftRepository drafts, ChangeRows rows, DraftNotes notes, DraftCheck check, ChangeCodec codec,
+			Journal journal, ReleaseSettings settings, Clock clock) {
 		this.drafts = drafts;
-		this.releases = releases;
-		this.releaseChanges = releaseChanges;
+		this.rows = rows;
+		this.notes = notes;
+		this.check = check;
 		this.codec = codec;
+		this.journal = journal;
 		this.settings = settings;
-		this.events = events;
-		this.entityManager = entityManager;
 		this.clock = clock;
 	}
 
@@ -63,65 +66,251 @@ public class Drafts {
 	 * @return its number
 	 */
 	public DraftId open(OpenDraft command) {
-		return this.drafts.save(new Draft(command, now())).id();
+		DraftId id = this.drafts.save(new Draft(command, null, now())).id();
+		write(command.editor(), "draft.open", id, null, command);
+		return id;
 	}
 
 	/**
-	 * Adds a change, in place of an earlier one on the same subject. A given approval is
+	 * Says anew what the release will be called and why it is made. A given approval is
 	 * void afterwards.
 	 * @param id the draft
+	 * @param command who says it, and what
+	 * @param version the version of the draft that the person saw
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it takes no more changes, or something happened to it since
+	 */
+	public void describe(DraftId id, OpenDraft command, int version) {
+		Draft draft = hold(id);
+		DraftSummary before = draft.toSummary();
+		if (before.version() != version) {
+			throw new Conflict("somebody else changed the draft in the meantime");
+		}
+		draft.describe(command.editor(), command.reason(), command.title(), command.note());
+		write(command.editor(), "draft.describe", id, description(before.reason(), before.title(), before.note()),
+				description(command.reason(), command.title(), command.note()));
+	}
+
+	/**
+	 * Proposes a change, in place of an earlier one on the same subject. A change to what
+	 * is published already is none, and takes an earlier one away. A given approval is
+	 * void afterwards.
+	 * @param id the draft
+	 * @param editor who proposes it
 	 * @param change the change
+	 * @param seen the revision of the change that the editor saw in the draft; 0 for none
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it takes no more changes
+	 * @throws StaleProposal if the draft holds another revision by now
+	 */
+	public void propose(DraftId id, PersonName editor, Change change, int seen) {
+		Draft draft = hold(id);
+		RecordedChange recorded = this.codec.write(change);
+		ProposedChange before = requireSeen(id, change.subject(), seen, recorded);
+		draft.change(editor);
+		this.rows.put(id, editor, List.of(new ChangeRows.Line(change.subject(), recorded)));
+		write(editor, "draft.propose", id, (before != null) ? before.change() : null, recorded);
+	}
+
+	/**
+	 * Proposes many changes at once, as a file does, each in place of an earlier one on
+	 * its subject; those to what is published already are left out.
+	 * @param id the draft
+	 * @param editor who proposes them
+	 * @param changes the changes, of different subjects, as many as are in memory at a
+	 * time; a file of 100,000 comes in parts
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it takes no more changes, or two changes have one subject
+	 */
+	public void propose(DraftId id, PersonName editor, Collection<? extends Change> changes) {
+		Draft draft = hold(id);
+		Map<String, RecordedChange> lines = new LinkedHashMap<>();
+		for (Change change : changes) {
+			if (lines.put(change.subject(), this.codec.write(change)) != null) {
+				throw new Conflict("the changes speak of %s twice".formatted(change.subject()));
+			}
+		}
+		draft.change(editor);
+		List<ChangeRows.Line> list = new ArrayList<>();
+		lines.forEach((subject, change) -> list.add(new ChangeRows.Line(subject, change)));
+		this.rows.put(id, editor, list);
+		write(editor, "draft.propose_many", id, null, ChangeList.of(List.copyOf(lines.values())));
+	}
+
+	/**
+	 * Takes a proposed change back. A given approval is void afterwards.
+	 * @param id the draft
+	 * @param editor who takes it back
+	 * @param subject what the change is about
+	 * @param seen the revision that the editor saw
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it takes no more changes
+	 * @throws StaleProposal if the draft holds another revision by now
+	 */
+	public void takeBack(DraftId id, PersonName editor, String subject, int seen) {
+		Draft draft = hold(id);
+		ProposedChange before = requireSeen(id, subject, seen, null);
+		if (before != null) {
+			draft.change(editor);
+			this.rows.remove(id, subject);
+			write(editor, "draft.take_back", id, before.change(), null);
+		}
+	}
+
+	/**
+	 * Puts every change beside what is published now; changes that say the same are gone.
+	 * A given approval is void if anything moved.
+	 * @param id the draft
+	 * @param editor who asks for it
 	 * @throws NotFound if there is no such draft
 	 * @throws Conflict if it takes no more changes
 	 */
-	public void propose(DraftId id, Change change) {
-		getDraft(id).propose(change.subject(), this.codec.write(change));
+	public void compareAnew(DraftId id, PersonName editor) {
+		Draft draft = hold(id);
+		if (!this.rows.listOutdated(id, 1).isEmpty()) {
+			draft.change(editor);
+			DraftContent before = this.rows.content(id);
+			this.rows.compareAnew(id);
+			write(editor, "draft.compare_anew", id, before, this.rows.content(id));
+		}
+	}
+
+	/**
+	 * Looks for slips and keeps what was found, with the reasons that were given before.
+	 * @param id the draft
+	 * @return the warnings, in the order of the changes
+	 * @throws NotFound if there is no such draft
+	 */
+	public List<DraftWarning> findWarnings(DraftId id) {
+		hold(id);
+		this.notes.replaceWarnings(id, this.check.findWarnings(id));
+		return this.notes.listWarnings(id);
+	}
+
+	/**
+	 * Says why something that looks like a slip is none.
+	 * @param id the draft
+	 * @param warning the warning
+	 * @param person who says so
+	 * @param reason why, in 3 to 1,000 characters
+	 * @throws NotFound if the draft has no such warning
+	 */
+	public void explain(DraftId id, Warning warning, PersonName person, String reason) {
+		hold(id);
+		if (!this.notes.explain(id, warning, person, reason, now())) {
+			throw new NotFound("warning", warning.kind());
+		}
+		this.journal.write(new Step(person, "draft.explain", subject(id), warning, null, reason));
+	}
+
+	/**
+	 * Says something of a draft.
+	 * @param id the draft
+	 * @param person who says it
+	 * @param words up to 4,000 characters
+	 * @throws NotFound if there is no such draft
+	 */
+	public void comment(DraftId id, PersonName person, String words) {
+		hold(id);
+		this.notes.comment(id, person, words, now());
+		write(person, "draft.comment", id, null, Map.of("words", words));
 	}
 
 	/**
 	 * Hands a draft over for approval.
 	 * @param id the draft
-	 * @throws Conflict if it is not open or is empty
+	 * @param person who hands it over
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it is not open, is empty, has a warning without a reason, or
+	 * something else was published on one of its subjects since
 	 */
-	public void check(DraftId id) {
-		getDraft(id).check();
+	public void check(DraftId id, PersonName person) {
+		Draft draft = hold(id);
+		DraftContent content = this.rows.content(id);
+		draft.check(content);
+		requireCurrent(id);
+		if (findWarnings(id).stream().anyMatch(DraftWarning::isOpen)) {
+			throw new Conflict("the draft has warnings that want a reason");
+		}
+		write(person, "draft.check", id, null, content);
+	}
+
+	/**
+	 * Gives a draft back to its editors.
+	 * @param id the draft
+	 * @param person who sends it back
+	 * @param reason what is to be mended
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it was not handed over
+	 */
+	public void sendBack(DraftId id, PersonName person, String reason) {
+		hold(id).sendBack(reason);
+		this.journal.write(new Step(person, "draft.send_back", subject(id), null, null, reason));
 	}
 
 	/**
 	 * Approves a draft's content as it stands.
 	 * @param id the draft
 	 * @param approver a second person, unless the setting for a single editor is on
-	 * @throws Conflict if it was not handed over or the approver is its editor
+	 * @param seen the content that the approver saw
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it was not handed over, holds something else by now, or the
+	 * approver had a hand in it
 	 */
-	public void approve(DraftId id, PersonName approver) {
-		getDraft(id).approve(approver, this.settings.singleEditor(), now());
+	public void approve(DraftId id, PersonName approver, Sha256 seen) {
+		Draft draft = hold(id);
+		DraftContent content = this.rows.content(id);
+		if (!content.sha256().equals(seen)) {
+			throw new Conflict("the draft holds other content than you saw; look at it again");
+		}
+		requireCurrent(id);
+		draft.approve(approver, content, this.settings.singleEditor(), now());
+		write(approver, "draft.approve", id, null, content);
 	}
 
 	/**
-	 * Publishes an approved draft: all its changes and the release, or nothing.
+	 * Gives a draft up. It can still be read.
 	 * @param id the draft
-	 * @return the new release
-	 * @throws Conflict if the draft is not approved with this content
-	 * @throws RefusedChange if the record as it stands does not allow a change
+	 * @param person who gives it up
+	 * @throws NotFound if there is no such draft
+	 * @throws Conflict if it is published or given up already
 	 */
-	public Release publish(DraftId id) {
-		this.entityManager.unwrap(Session.class).doWork(Drafts::takeTime);
-		this.releases.waitForTurn();
-		Draft draft = getDraft(id);
-		Release previous = this.releases.findFirstByOrderByNumberDesc()
-			.map(ReleaseRow::toRelease)
-			.orElseThrow(() -> new IllegalStateException("the founding release is missing"));
-		Release release = draft.publish(previous, now());
-		List<RecordedChange> changes = draft.changes();
-		this.releases.save(new ReleaseRow(release));
-		this.releaseChanges.saveAll(IntStream.range(0, changes.size())
-			.mapToObj((index) -> new ReleaseChangeRow(release.number(), index + 1, changes.get(index)))
-			.toList());
-		this.entityManager.flush();
-		changes.forEach((change) -> this.codec.apply(change, release.number()));
-		this.entityManager.flush();
-		this.events.publishEvent(new ReleasePublished(release.number()));
-		return release;
+	public void abandon(DraftId id, PersonName person) {
+		hold(id).abandon();
+		write(person, "draft.abandon", id, null, null);
+	}
+
+	/**
+	 * Opens a draft that takes a release back: what stood before on each of its subjects
+	 * is proposed again, and what it recorded first is withdrawn.
+	 * @param release the release
+	 * @param command who takes it back, and why
+	 * @return the draft
+	 * @throws Conflict if a later release changed one of the subjects again, or the
+	 * release recorded something that others refer to and that can only be corrected
+	 */
+	public DraftId undo(ReleaseNumber release, OpenDraft command) {
+		List<ChangeRows.Line> lines = new ArrayList<>();
+		for (ChangeRows.Standing line : this.rows.listStanding(release)) {
+			if (!line.stands()) {
+				throw new Conflict("a later release changed %s again; take that one back first, or correct it"
+					.formatted(line.subject()));
+			}
+			lines.add(new ChangeRows.Line(line.subject(),
+					(line.before() != null) ? line.before() : withdrawal(line.change())));
+		}
+		Draft draft = this.drafts.save(new Draft(command, release, now()));
+		this.rows.put(draft.id(), command.editor(), lines);
+		write(command.editor(), "draft.undo", draft.id(), Map.of("release", release), command);
+		return draft.id();
+	}
+
+	private RecordedChange withdrawal(RecordedChange recorded) {
+		Change change = this.codec.read(recorded);
+		return change.withdrawal()
+			.map(this.codec::write)
+			.orElseThrow(() -> new Conflict("%s stays on the record, because other things refer to it; correct it"
+				.formatted(change.subject())));
 	}
 
 	/**
@@ -131,22 +320,117 @@ public class Drafts {
 	 */
 	@Transactional(readOnly = true)
 	public DraftSummary getSummary(DraftId id) {
-		return getDraft(id).toSummary();
+		return this.drafts.findById(id.value()).map(Draft::toSummary).orElseThrow(() -> new NotFound("draft", id));
 	}
 
 	/**
-	 * Lifts the time limits of the connection, which are made for readers, until the
-	 * transaction ends. The pool sets its own again when it gets the connection back.
+	 * Drafts in some states, the latest first.
+	 * @param states the states
+	 * @param limit how many at most
 	 */
-	private static void takeTime(Connection connection) throws SQLException {
-		connection.setNetworkTimeout(Runnable::run, 0);
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("set local statement_timeout = 0");
+	@Transactional(readOnly = true)
+	public List<DraftSummary> listDrafts(Set<DraftState> states, int limit) {
+		return this.drafts.listDrafts(states, limit).stream().map(Draft::toSummary).toList();
+	}
+
+	/**
+	 * How many changes a draft holds, and their hash, which an approver sees.
+	 * @param id the draft
+	 */
+	@Transactional(readOnly = true)
+	public DraftContent getContent(DraftId id) {
+		return this.rows.content(id);
+	}
+
+	/**
+	 * Changes of a draft, in order.
+	 * @param id the draft
+	 * @param after the position of the change before; 0 to begin with the first
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<ProposedChange> listChanges(DraftId id, long after, int limit) {
+		return this.rows.list(id, after, limit);
+	}
+
+	/**
+	 * What a draft proposes on a subject.
+	 * @param id the draft
+	 * @param subject such as {@code figure 20}
+	 */
+	@Transactional(readOnly = true)
+	public Optional<ProposedChange> findChange(DraftId id, String subject) {
+		return this.rows.find(id, subject);
+	}
+
+	/**
+	 * A change as the value that its feature module wrote.
+	 * @param recorded the change
+	 */
+	public Change read(RecordedChange recorded) {
+		return this.codec.read(recorded);
+	}
+
+	/**
+	 * The subjects on which something else was published since they were proposed; the
+	 * draft must be compared anew before it is handed over.
+	 * @param id the draft
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<String> listOutdated(DraftId id, int limit) {
+		return this.rows.listOutdated(id, limit);
+	}
+
+	/**
+	 * What people said of a draft, in order.
+	 * @param id the draft
+	 */
+	@Transactional(readOnly = true)
+	public List<DraftComment> listComments(DraftId id) {
+		return this.notes.listComments(id);
+	}
+
+	/**
+	 * The warnings that were found when it was looked for them last.
+	 * @param id the draft
+	 */
+	@Transactional(readOnly = true)
+	public List<DraftWarning> listWarnings(DraftId id) {
+		return this.notes.listWarnings(id);
+	}
+
+	private @Nullable ProposedChange requireSeen(DraftId id, String subject, int seen,
+			@Nullable RecordedChange change) {
+		ProposedChange standing = this.rows.find(id, subject).orElse(null);
+		if (((standing != null) ? standing.revision() : 0) != seen) {
+			throw new StaleProposal(subject, standing, change);
+		}
+		return standing;
+	}
+
+	private void requireCurrent(DraftId id) {
+		List<String> outdated = this.rows.listOutdated(id, 3);
+		if (!outdated.isEmpty()) {
+			throw new Conflict("something else was published on %s in the meantime; compare the draft anew"
+				.formatted(String.join(", ", outdated)));
 		}
 	}
 
-	private Draft getDraft(DraftId id) {
-		return this.drafts.findById(id.value()).orElseThrow(() -> new NotFound("draft", id));
+	private Draft hold(DraftId id) {
+		return this.drafts.findHeld(id.value()).orElseThrow(() -> new NotFound("draft", id));
+	}
+
+	private void write(PersonName person, String action, DraftId id, @Nullable Object before, @Nullable Object after) {
+		this.journal.write(Step.of(person, action, subject(id), before, after));
+	}
+
+	private static String subject(DraftId id) {
+		return "draft " + id;
+	}
+
+	private static Map<String, Object> description(ReasonClass reason, LocalizedText title, LocalizedText note) {
+		return Map.of("reason", reason, "title", title, "note", note);
 	}
 
 	private Instant now() {

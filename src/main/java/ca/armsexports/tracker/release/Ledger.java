@@ -21,11 +21,14 @@ public class Ledger {
 
 	private final ReleaseChangeRepository changes;
 
+	private final ChangeRows rows;
+
 	private final ChangeCodec codec;
 
-	Ledger(ReleaseRepository releases, ReleaseChangeRepository changes, ChangeCodec codec) {
+	Ledger(ReleaseRepository releases, ReleaseChangeRepository changes, ChangeRows rows, ChangeCodec codec) {
 		this.releases = releases;
 		this.changes = changes;
+		this.rows = rows;
 		this.codec = codec;
 	}
 
@@ -95,7 +98,7 @@ public class Ledger {
 	 * @return the breaks that were found; empty if the chain holds
 	 */
 	public List<ChainBreak> verify() {
-		return ChainVerifier.verify(listReleases(), this::listChanges);
+		return ChainVerifier.verify(listReleases(), this.rows::content);
 	}
 
 }

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param changeCount how many typed changes it holds
  * @param changesSha256 the hash of its canonical change list
  * @param previousSha256 the head hash of the release before; none for the first
+ * @param journalSha256 the hash of the last entry of the journal before it; none for the
+ * first
  * @param sha256 its head hash, over everything above
  */
 public record Release(ReleaseNumber number, Instant publishedAt, PersonName editor, @Nullable PersonName approver,
 		Approval approval, ReasonClass reason, LocalizedText title, LocalizedText note, int changeCount,
-		Sha256 changesSha256, @Nullable Sha256 previousSha256, Sha256 sha256) {
+		Sha256 changesSha256, @Nullable Sha256 previousSha256, @Nullable Sha256 journalSha256, Sha256 sha256) {
 
 	/** The day on which it became public, in universal time. */
 	public LocalDate publishedOn() {
@@ -58,6 +60,9 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 		if (this.previousSha256 != null) {
 			sealed.put("previousSha256", this.previousSha256);
 		}
+		if (this.journalSha256 != null) {
+			sealed.put("journalSha256", this.journalSha256);
+		}
 		sealed.put("number", this.number);
 		sealed.put("publishedAt", this.publishedAt.toString());
 		sealed.put("editor", this.editor);
@@ -72,7 +77,8 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 
 	Release sealed() {
 		return new Release(this.number, this.publishedAt, this.editor, this.approver, this.approval, this.reason,
-				this.title, this.note, this.changeCount, this.changesSha256, this.previousSha256, computeSha256());
+				this.title, this.note, this.changeCount, this.changesSha256, this.previousSha256, this.journalSha256,
+				computeSha256());
 	}
 
 }

@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 
 interface ReleaseChangeRepository extends Repository<ReleaseChangeRow, ReleaseChangeRow.Key> {
 
-	void saveAll(Iterable<ReleaseChangeRow> changes);
-
 	@Query("select change from ReleaseChangeRow change where change.id.release = :release order by change.id.position")
 	List<ReleaseChangeRow> listChanges(int release);
 

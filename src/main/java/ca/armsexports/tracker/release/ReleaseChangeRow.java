@@ -9,12 +9,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 @Entity
 @Immutable
 @Table(name = "release_change")
-class ReleaseChangeRow implements Persistable<ReleaseChangeRow.Key> {
+class ReleaseChangeRow {
 
 	@EmbeddedId
 	private Key id;
@@ -27,28 +26,12 @@ class ReleaseChangeRow implements Persistable<ReleaseChangeRow.Key> {
 	protected ReleaseChangeRow() {
 	}
 
-	ReleaseChangeRow(ReleaseNumber release, int position, RecordedChange change) {
-		this.id = new Key(release.value(), position);
-		this.type = change.type();
-		this.content = change.content();
-	}
-
 	ReleaseNumber release() {
 		return new ReleaseNumber(this.id.release());
 	}
 
 	RecordedChange toChange() {
 		return new RecordedChange(this.type, this.content);
-	}
-
-	@Override
-	public Key getId() {
-		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true;
 	}
 
 	@Embeddable

@@ -55,6 +55,9 @@ class ReleaseRow implements Persistable<Integer> {
 	@Column(name = "previous_sha256")
 	private @Nullable String previousSha256;
 
+	@Column(name = "journal_sha256")
+	private @Nullable String journalSha256;
+
 	@Column(name = "sha256")
 	private String sha256;
 
@@ -74,6 +77,7 @@ class ReleaseRow implements Persistable<Integer> {
 		this.changeCount = release.changeCount();
 		this.changesSha256 = release.changesSha256().hex();
 		this.previousSha256 = (release.previousSha256() != null) ? release.previousSha256().hex() : null;
+		this.journalSha256 = (release.journalSha256() != null) ? release.journalSha256().hex() : null;
 		this.sha256 = release.sha256().hex();
 	}
 
@@ -81,7 +85,8 @@ class ReleaseRow implements Persistable<Integer> {
 		return new Release(new ReleaseNumber(this.number), this.publishedAt, new PersonName(this.editor),
 				(this.approver != null) ? new PersonName(this.approver) : null, this.approval, this.reason, this.title,
 				this.note, this.changeCount, new Sha256(this.changesSha256),
-				(this.previousSha256 != null) ? new Sha256(this.previousSha256) : null, new Sha256(this.sha256));
+				(this.previousSha256 != null) ? new Sha256(this.previousSha256) : null,
+				(this.journalSha256 != null) ? new Sha256(this.journalSha256) : null, new Sha256(this.sha256));
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package ca.armsexports.tracker.source;
 
+import java.util.Collection;
+import java.util.List;
+
 import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.FigureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,40 @@ public class FigureRegister {
 	/** A number that no figure has. */
 	public FigureId nextId() {
 		return new FigureId(this.jdbc.sql("select nextval('figure_id')").query(Long.class).single());
+	}
+
+	/**
+	 * Registers figures, as many as are in memory at a time; those that are registered
+	 * already stay as they are.
+	 * @param ids their numbers
+	 * @param kind what they state
+	 * @throws RefusedChange if a number belongs to a figure of another kind
+	 */
+	public void registerAll(Collection<FigureId> ids, FigureKind kind) {
+		Long[] numbers = ids.stream().map(FigureId::value).toArray(Long[]::new);
+		this.jdbc.sql("insert into figure (id, kind) select id, :kind from unnest(:ids) as id on conflict do nothing")
+			.param("ids", numbers)
+			.param("kind", kind.code())
+			.update();
+		this.jdbc.sql("select id from figure where id = any(:ids) and kind <> :kind order by id limit 1")
+			.param("ids", numbers)
+			.param("kind", kind.code())
+			.query(Long.class)
+			.optional()
+			.ifPresent((id) -> {
+				throw new RefusedChange("figure", "figure %d is not a %s".formatted(id, kind.code()));
+			});
+	}
+
+	/**
+	 * Numbers that no figure has.
+	 * @param count how many
+	 */
+	public List<FigureId> nextIds(int count) {
+		return this.jdbc.sql("select nextval('figure_id') from generate_series(1, :count)")
+			.param("count", count)
+			.query((row, number) -> new FigureId(row.getLong(1)))
+			.list();
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.yearlytotal;
 
+import java.util.Optional;
+
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
@@ -60,6 +62,11 @@ public record RecordYearlyTotal(FigureId figure, DestinationCode destination, Ca
 	@Override
 	public String subject() {
 		return "figure " + this.figure;
+	}
+
+	@Override
+	public Optional<WithdrawFigure> withdrawal() {
+		return Optional.of(new WithdrawFigure(this.figure));
 	}
 
 }

@@ -16,4 +16,9 @@ public record WithdrawFigure(FigureId figure) implements Change {
 		return "figure " + this.figure;
 	}
 
+	@Override
+	public boolean withdraws() {
+		return true;
+	}
+
 }

@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.yearlytotal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import org.springframework.data.repository.Repository;
 
 interface YearlyTotalRepository extends Repository<YearlyTotalRow, YearlyTotalRow.Key> {
 
-	YearlyTotalRow save(YearlyTotalRow row);
+	void saveAll(Iterable<YearlyTotalRow> rows);
 
 	void flush();
 
@@ -57,11 +58,20 @@ interface YearlyTotalRepository extends Repository<YearlyTotalRow, YearlyTotalRo
 	@Query("select row from YearlyTotalRow row where row.id.figure = :figure and row.untilRelease is null")
 	Optional<YearlyTotalRow> findCurrent(long figure);
 
-	@Query("""
-			select row from YearlyTotalRow row where row.destination = :destination and row.year = :year
-			and (row.item = :item or (row.item is null and :item is null))
-			and row.preferredReason is not null and row.untilRelease is null
-			""")
-	Optional<YearlyTotalRow> findPreferred(DestinationCode destination, CalendarYear year, @Nullable ItemCode item);
+	@Query("select row from YearlyTotalRow row where row.id.figure in :figures and row.untilRelease is null")
+	List<YearlyTotalRow> listCurrent(Collection<Long> figures);
+
+	/** The figures that count for cells, which are given by their parts. */
+	@Query(value = """
+			select total.figure
+			  from yearly_total total
+			  join unnest(cast(:destinations as text[]), cast(:years as integer[]), cast(:items as text[]))
+			       as cell (destination, year, item)
+			    on total.destination = cell.destination and total.year = cell.year
+			   and total.item is not distinct from cell.item
+			 where total.preferred_reason is not null and total.until_release is null
+			 order by total.figure
+			""", nativeQuery = true)
+	List<Long> listPreferred(String[] destinations, Integer[] years, @Nullable String[] items);
 
 }

@@ -23,10 +23,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 @Entity
 @Table(name = "yearly_total")
-class YearlyTotalRow extends PublishedRow {
+class YearlyTotalRow extends PublishedRow implements Persistable<YearlyTotalRow.Key> {
 
 	@EmbeddedId
 	private Key id;
@@ -76,6 +77,17 @@ class YearlyTotalRow extends PublishedRow {
 		this.inference = change.inference();
 		this.note = change.note();
 		this.preferredReason = change.preferredReason();
+	}
+
+	@Override
+	public Key getId() {
+		return this.id;
+	}
+
+	/** A row is saved once: what is corrected gets a new one. */
+	@Override
+	public boolean isNew() {
+		return true;
 	}
 
 	@Override

@@ -1,36 +1,26 @@
 package ca.armsexports.tracker.event;
 
-import ca.armsexports.tracker.release.DraftId;
-import ca.armsexports.tracker.release.Drafts;
-import ca.armsexports.tracker.release.OpenDraft;
-import ca.armsexports.tracker.shared.PersonName;
-import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
-import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.Change;
-import ca.armsexports.tracker.support.database.TestDatabase;
+import ca.armsexports.tracker.support.Publisher;
+import ca.armsexports.tracker.support.RecordTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@Import(TestDatabase.class)
-@Transactional
+@RecordTest
 class EventsTests {
 
 	@Autowired
 	private Events events;
 
 	@Autowired
-	private Drafts drafts;
+	private Publisher publisher;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -90,12 +80,7 @@ class EventsTests {
 	}
 
 	private ReleaseNumber publish(Change change) {
-		LocalizedText words = new LocalizedText("A test", null, null);
-		DraftId draft = this.drafts.open(new OpenDraft(new PersonName("An editor"), ReasonClass.METHOD, words, words));
-		this.drafts.propose(draft, change);
-		this.drafts.check(draft);
-		this.drafts.approve(draft, new PersonName("An approver"));
-		return this.drafts.publish(draft).number();
+		return this.publisher.publish(change).number();
 	}
 
 }

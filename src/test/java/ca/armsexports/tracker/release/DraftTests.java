@@ -1,13 +1,13 @@
 package ca.armsexports.tracker.release;
 
-import ca.armsexports.tracker.shared.Sha256;
-import ca.armsexports.tracker.shared.PersonName;
 import java.time.Instant;
 import java.util.List;
 
 import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,76 +23,106 @@ class DraftTests {
 
 	private static final LocalizedText TEXT = new LocalizedText("words", "mots", "palabras");
 
-	private static final RecordedChange CHANGE = new RecordedChange("RecordYearlyTotal", "{\"figure\":16}");
+	private static final DraftContent CONTENT = ChangeList
+		.of(List.of(new RecordedChange("RecordYearlyTotal", "{\"figure\":16}")));
 
-	private final Draft draft = new Draft(new OpenDraft(EDITOR, ReasonClass.LATE_DATA, TEXT, TEXT), NOW);
+	private static final DraftContent EMPTY = ChangeList.of(List.of());
+
+	private final Draft draft = new Draft(new OpenDraft(EDITOR, ReasonClass.LATE_DATA, TEXT, TEXT), null, NOW);
 
 	@Test
 	void becomesTheNextReleaseOfTheChain() {
 		approve();
-		Release release = this.draft.publish(founding(), NOW);
+		Sha256 journal = Sha256.of("journal");
+		Release release = this.draft.publish(founding(), CONTENT, journal, NOW);
 		assertThat(release.number()).isEqualTo(new ReleaseNumber(2));
 		assertThat(release.previousSha256()).isEqualTo(founding().sha256());
+		assertThat(release.journalSha256()).isEqualTo(journal);
 		assertThat(release.approval()).isEqualTo(Approval.SECOND_PERSON);
 		assertThat(release.sha256()).isEqualTo(release.computeSha256());
 		assertThat(ChainVerifier.verify(List.of(founding(), release),
-				(number) -> number.equals(ReleaseNumber.FOUNDING) ? List.of() : List.of(CHANGE)))
+				(number) -> number.equals(ReleaseNumber.FOUNDING) ? EMPTY : CONTENT))
 			.noneMatch((found) -> found.release().equals(release.number()));
 	}
 
 	@Test
 	void isNotHandedOverEmpty() {
-		refuses(this.draft::check, "holds no change");
+		refuses(() -> this.draft.check(EMPTY), "holds no change");
 	}
 
 	@Test
 	void isNotApprovedBeforeItIsHandedOver() {
-		this.draft.propose("figure 16", CHANGE);
-		refuses(() -> this.draft.approve(APPROVER, false, NOW), "was not handed over");
+		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), "was not handed over");
 	}
 
 	@Test
 	void isNotApprovedByItsEditor() {
-		this.draft.propose("figure 16", CHANGE);
-		this.draft.check();
-		refuses(() -> this.draft.approve(new PersonName(" ada editor "), false, NOW), "by a second person");
+		this.draft.check(CONTENT);
+		refuses(() -> this.draft.approve(new PersonName(" ada editor "), CONTENT, false, NOW), "by a second person");
+	}
+
+	@Test
+	void isNotApprovedByAnybodyWhoHadAHandInIt() {
+		this.draft.change(APPROVER);
+		this.draft.check(CONTENT);
+		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), "by a second person");
 	}
 
 	@Test
 	void saysThatASingleEditorApprovedIt() {
-		this.draft.propose("figure 16", CHANGE);
-		this.draft.check();
-		this.draft.approve(EDITOR, true, NOW);
-		assertThat(this.draft.publish(founding(), NOW).approval()).isEqualTo(Approval.SELF_APPROVED);
+		this.draft.check(CONTENT);
+		this.draft.approve(EDITOR, CONTENT, true, NOW);
+		assertThat(this.draft.publish(founding(), CONTENT, null, NOW).approval()).isEqualTo(Approval.SELF_APPROVED);
 	}
 
 	@Test
-	void losesItsApprovalWithItsContent() {
+	void losesItsApprovalWhenItIsChanged() {
 		approve();
-		this.draft.propose("figure 17", new RecordedChange("RecordYearlyTotal", "{\"figure\":17}"));
-		refuses(() -> this.draft.publish(founding(), NOW), "is not approved");
+		this.draft.change(EDITOR);
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+	}
+
+	@Test
+	void losesItsApprovalWhenItIsDescribedAnew() {
+		approve();
+		this.draft.describe(EDITOR, ReasonClass.METHOD, TEXT, TEXT);
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+	}
+
+	@Test
+	void isNotPublishedWithOtherContent() {
+		approve();
+		refuses(() -> this.draft.publish(founding(), EMPTY, null, NOW), "holds other content");
+	}
+
+	@Test
+	void isSentBackWithItsReason() {
+		approve();
+		this.draft.sendBack("The page is missing.");
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+		this.draft.check(CONTENT);
+		refuses(() -> this.draft.check(CONTENT), "is not open");
 	}
 
 	@Test
 	void isPublishedOnce() {
 		approve();
-		this.draft.publish(founding(), NOW);
-		refuses(() -> this.draft.publish(founding(), NOW), "is not approved");
-		refuses(() -> this.draft.propose("figure 16", CHANGE), "takes no more changes");
+		this.draft.publish(founding(), CONTENT, null, NOW);
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+		refuses(() -> this.draft.change(EDITOR), "takes no more changes");
+		refuses(this.draft::abandon, "takes no more changes");
 	}
 
 	@Test
-	void holdsOneChangeForEachSubject() {
-		this.draft.propose("figure 16", CHANGE);
-		RecordedChange second = new RecordedChange("WithdrawFigure", "{\"figure\":16}");
-		this.draft.propose("figure 16", second);
-		assertThat(this.draft.changes()).containsExactly(second);
+	void isGivenUpForGood() {
+		this.draft.abandon();
+		refuses(() -> this.draft.change(EDITOR), "takes no more changes");
+		refuses(() -> this.draft.check(CONTENT), "is not open");
 	}
 
 	private void approve() {
-		this.draft.propose("figure 16", CHANGE);
-		this.draft.check();
-		this.draft.approve(APPROVER, false, NOW);
+		this.draft.check(CONTENT);
+		this.draft.approve(APPROVER, CONTENT, false, NOW);
 	}
 
 	private static void refuses(Runnable step, String reason) {
@@ -102,7 +132,7 @@ class DraftTests {
 	private static Release founding() {
 		Sha256 none = Sha256.of("");
 		return new Release(ReleaseNumber.FOUNDING, NOW, new PersonName("Founding record"), null, Approval.FOUNDING,
-				ReasonClass.NEW_EDITION, TEXT, TEXT, 1, none, null, none)
+				ReasonClass.NEW_EDITION, TEXT, TEXT, 1, none, null, null, none)
 			.sealed();
 	}
 

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.shared.change;
 
+import java.util.List;
+
 import ca.armsexports.tracker.shared.ReleaseNumber;
 
 /**
@@ -21,5 +23,16 @@ public interface ChangeHandler<C extends Change> {
 	 * @throws RefusedChange if the record as it stands does not allow the change
 	 */
 	void apply(C change, ReleaseNumber release);
+
+	/**
+	 * Applies changes that follow each other, as many as are in memory at a time. Each is
+	 * of another subject.
+	 * @param changes the changes, in order
+	 * @param release the release that publishes them
+	 * @throws RefusedChange if the record as it stands does not allow one of them
+	 */
+	default void applyAll(List<C> changes, ReleaseNumber release) {
+		changes.forEach((change) -> apply(change, release));
+	}
 
 }

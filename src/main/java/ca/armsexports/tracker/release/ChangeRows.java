@@ -1,0 +1,243 @@
+package ca.armsexports.tracker.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lines of drafts and releases, in as many parts as they need: a draft may hold
+ * 100,000 of them.
+ */
+@Component
+class ChangeRows {
+
+	private static final int PART = 1000;
+
+	private static final String SELECT = """
+			select position, subject, revision, editor, type, content, base_type, base_content from draft_change
+			""";
+
+	/** What stands published on the subject of each line of a draft. */
+	private static final String STANDING = """
+			select distinct on (published.subject) published.subject, published.type, published.content
+			  from release_change published
+			  join draft_change proposed on proposed.draft = :draft and proposed.subject = published.subject
+			 order by published.subject, published.release desc
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final ChangeCodec codec;
+
+	ChangeRows(JdbcClient jdbc, ChangeCodec codec) {
+		this.jdbc = jdbc;
+		this.codec = codec;
+	}
+
+	Optional<ProposedChange> find(DraftId draft, String subject) {
+		return this.jdbc.sql(SELECT + " where draft = :draft and subject = :subject")
+			.param("draft", draft.value())
+			.param("subject", subject)
+			.query(this::proposed)
+			.optional();
+	}
+
+	List<ProposedChange> list(DraftId draft, long after, int limit) {
+		return this.jdbc.sql(SELECT + " where draft = :draft and position > :after order by position limit :limit")
+			.param("draft", draft.value())
+			.param("after", after)
+			.param("limit", limit)
+			.query(this::proposed)
+			.list();
+	}
+
+	/** Hands on the lines of a draft part by part, in order. */
+	void readParts(DraftId draft, Consumer<List<ProposedChange>> reader) {
+		List<ProposedChange> part;
+		long last = 0;
+		do {
+			part = list(draft, last, PART);
+			if (!part.isEmpty()) {
+				reader.accept(part);
+				last = part.getLast().position();
+			}
+		}
+		while (part.size() == PART);
+	}
+
+	DraftContent content(DraftId draft) {
+		ChangeList list = new ChangeList();
+		readParts(draft, (part) -> part.forEach((line) -> list.accept(line.change())));
+		return list.content();
+	}
+
+	DraftContent content(ReleaseNumber release) {
+		ChangeList list = new ChangeList();
+		int last = 0;
+		List<RecordedChange> part;
+		do {
+			part = this.jdbc.sql("""
+					select type, content from release_change where release = :release and position > :last
+					 order by position limit :limit
+					""")
+				.param("release", release.value())
+				.param("last", last)
+				.param("limit", PART)
+				.query((row, number) -> new RecordedChange(row.getString("type"), row.getString("content")))
+				.list();
+			part.forEach(list);
+			last += part.size();
+		}
+		while (part.size() == PART);
+		return list.content();
+	}
+
+	/**
+	 * Puts lines into a draft, each in place of an earlier one on its subject, beside
+	 * what stands published. Subjects differ.
+	 */
+	void put(DraftId draft, PersonName editor, List<Line> lines) {
+		for (int from = 0; from < lines.size(); from += PART) {
+			putPart(draft, editor, lines.subList(from, Math.min(from + PART, lines.size())));
+		}
+		this.jdbc.sql("""
+				delete from draft_change where draft = :draft and type = base_type and content = base_content
+				""").param("draft", draft.value()).update();
+	}
+
+	private void putPart(DraftId draft, PersonName editor, List<Line> lines) {
+		this.jdbc.sql("""
+				insert into draft_change as present
+				       (draft, position, subject, type, content, revision, editor, base_type, base_content)
+				select :draft,
+				       line.place + (select coalesce(max(position), 0) from draft_change where draft = :draft),
+				       line.subject, line.type, line.content, 1, :editor, standing.type, standing.content
+				  from unnest(:subjects, :types, :contents) with ordinality as line (subject, type, content, place)
+				  left join lateral (select type, content from release_change
+				                      where release_change.subject = line.subject
+				                      order by release desc limit 1) as standing on true
+				    on conflict on constraint draft_change_pk do update
+				   set type = excluded.type, content = excluded.content, revision = present.revision + 1,
+				       editor = excluded.editor, base_type = excluded.base_type, base_content = excluded.base_content
+				""")
+			.param("draft", draft.value())
+			.param("editor", editor.value())
+			.param("subjects", lines.stream().map(Line::subject).toArray(String[]::new))
+			.param("types", lines.stream().map((line) -> line.change().type()).toArray(String[]::new))
+			.param("contents", lines.stream().map((line) -> line.change().content()).toArray(String[]::new))
+			.update();
+	}
+
+	void remove(DraftId draft, String subject) {
+		this.jdbc.sql("delete from draft_change where draft = :draft and subject = :subject")
+			.param("draft", draft.value())
+			.param("subject", subject)
+			.update();
+	}
+
+	/** The subjects on which something else was published since they were proposed. */
+	List<String> listOutdated(DraftId draft, int limit) {
+		return this.jdbc.sql("with standing as (" + STANDING + ") " + """
+				select proposed.subject from draft_change proposed left join standing using (subject)
+				 where proposed.draft = :draft
+				   and (proposed.base_type, proposed.base_content) is distinct from (standing.type, standing.content)
+				 order by proposed.position limit :limit
+				""")
+			.param("draft", draft.value())
+			.param("limit", limit)
+			.query((row, number) -> row.getString("subject"))
+			.list();
+	}
+
+	/**
+	 * Puts each line beside what stands published now; lines that say the same are gone.
+	 */
+	void compareAnew(DraftId draft) {
+		this.jdbc.sql("with standing as (" + STANDING + ") " + """
+				update draft_change
+				   set base_type = standing.type, base_content = standing.content
+				  from draft_change other left join standing using (subject)
+				 where draft_change.draft = :draft and other.draft = :draft and other.subject = draft_change.subject
+				""").param("draft", draft.value()).update();
+		this.jdbc.sql("""
+				delete from draft_change where draft = :draft and type = base_type and content = base_content
+				""").param("draft", draft.value()).update();
+	}
+
+	/** Copies the lines of a draft to a release, in their order. */
+	void copy(DraftId draft, ReleaseNumber release) {
+		this.jdbc.sql("""
+				insert into release_change (release, position, subject, type, content)
+				select :release, row_number() over (order by position), subject, type, content
+				  from draft_change where draft = :draft
+				""").param("release", release.value()).param("draft", draft.value()).update();
+	}
+
+	/**
+	 * The lines of a release that are still what stands on their subjects, each with what
+	 * stood before it.
+	 */
+	List<Standing> listStanding(ReleaseNumber release) {
+		return this.jdbc.sql("""
+				select line.subject, line.type, line.content, before.type as before_type,
+				       before.content as before_content,
+				       not exists (select 1 from release_change later
+				                    where later.subject = line.subject and later.release > line.release) as stands
+				  from release_change line
+				  left join lateral (select type, content from release_change earlier
+				                      where earlier.subject = line.subject and earlier.release < line.release
+				                      order by earlier.release desc limit 1) as before on true
+				 where line.release = :release
+				 order by line.position
+				""")
+			.param("release", release.value())
+			.query((row, number) -> new Standing(row.getString("subject"),
+					new RecordedChange(row.getString("type"), row.getString("content")), recorded(row, "before"),
+					row.getBoolean("stands")))
+			.list();
+	}
+
+	private ProposedChange proposed(ResultSet row, int number) throws SQLException {
+		RecordedChange change = new RecordedChange(row.getString("type"), row.getString("content"));
+		RecordedChange base = recorded(row, "base");
+		boolean published = base != null && !this.codec.read(base).withdraws();
+		ProposedChange.Kind kind = !published ? ProposedChange.Kind.NEW
+				: this.codec.read(change).withdraws() ? ProposedChange.Kind.WITHDRAWN : ProposedChange.Kind.CHANGED;
+		return new ProposedChange(row.getLong("position"), row.getString("subject"), row.getInt("revision"),
+				new PersonName(row.getString("editor")), change, published ? base : null, kind);
+	}
+
+	private static @Nullable RecordedChange recorded(ResultSet row, String prefix) throws SQLException {
+		String type = row.getString(prefix + "_type");
+		return (type != null) ? new RecordedChange(type, row.getString(prefix + "_content")) : null;
+	}
+
+	/**
+	 * A change with its subject.
+	 *
+	 * @param subject what it is about
+	 * @param change the change
+	 */
+	record Line(String subject, RecordedChange change) {
+	}
+
+	/**
+	 * A line of a release.
+	 *
+	 * @param subject what it is about
+	 * @param change the change
+	 * @param before what stood before it
+	 * @param stands whether no later release changed the subject again
+	 */
+	record Standing(String subject, RecordedChange change, @Nullable RecordedChange before, boolean stands) {
+	}
+
+}
