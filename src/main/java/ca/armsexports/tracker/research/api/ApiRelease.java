@@ -32,16 +32,20 @@ record ApiRelease(@Schema(description = "Its number.", example = "1") int number
 		@JsonProperty("changes_sha256") @Schema(description = "The hash of its change list.") String changesSha256,
 		@JsonProperty("previous_sha256") @Schema(
 				description = "The head hash of the release before; null for the first.") @Nullable String previousSha256,
+		@JsonProperty("journal_sha256") @Schema(
+				description = "The hash of the last step in the journal before it; null for the first.") @Nullable String journalSha256,
 		@Schema(description = "Its head hash: the SHA-256 of `canonical`.") String sha256,
 		@Schema(description = "The canonical JSON that the head hash is taken of.") String canonical) {
 
 	static ApiRelease of(Release release) {
 		PersonName approver = release.approver();
 		Sha256 previous = release.previousSha256();
+		Sha256 journal = release.journalSha256();
 		return new ApiRelease(release.number().value(), release.publishedAt().toString(), release.editor().value(),
 				(approver != null) ? approver.value() : null, release.approval(), release.reason(), release.title(),
 				release.note(), release.changeCount(), release.changesSha256().hex(),
-				(previous != null) ? previous.hex() : null, release.sha256().hex(), release.canonicalForm());
+				(previous != null) ? previous.hex() : null, (journal != null) ? journal.hex() : null,
+				release.sha256().hex(), release.canonicalForm());
 	}
 
 	/** One change of a release. */

@@ -67,6 +67,7 @@ class ReleaseFiles {
 	private static void writeHead(JsonGenerator json, Release release) {
 		PersonName approver = release.approver();
 		Sha256 previous = release.previousSha256();
+		Sha256 journal = release.journalSha256();
 		json.writeNumberProperty("number", release.number().value());
 		json.writeStringProperty("published_at", release.publishedAt().toString());
 		json.writeStringProperty("editor", release.editor().value());
@@ -78,6 +79,7 @@ class ReleaseFiles {
 		json.writeNumberProperty("change_count", release.changeCount());
 		json.writeStringProperty("changes_sha256", release.changesSha256().hex());
 		write(json, "previous_sha256", (previous != null) ? previous.hex() : null);
+		write(json, "journal_sha256", (journal != null) ? journal.hex() : null);
 		json.writeStringProperty("sha256", release.sha256().hex());
 		json.writeStringProperty("canonical", release.canonicalForm());
 	}
