@@ -3,7 +3,9 @@ package ca.armsexports.tracker.shared.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.FigureId;
@@ -31,6 +33,13 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	private static final Pattern FOLLOWED = Pattern.compile("/changes|/countries/[a-z]{2}|/categories/[^/]{1,40}");
 
 	private static final String EMBED = "/embed";
+
+	private static final String SCALE = "scale=";
+
+	private static final String LINEAR = "linear";
+
+	/** The scales that only a drawing takes; on others the rows are different ones. */
+	private static final Set<String> OF_DRAWINGS = Set.of(LINEAR, "log");
 
 	/**
 	 * The address of another page in this language, of the same release if the address
@@ -60,20 +69,41 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	}
 
 	/**
-	 * This page as another file.
+	 * This page as another file. A file that is no drawing has no scale, unless the scale
+	 * decides on its rows.
 	 * @param suffix such as {@code .csv} or {@code /chart.svg}
 	 */
 	public String twin(String suffix) {
-		return link(this.reading.language(), this.path + suffix, this.filters, this.reading.frozen());
+		boolean drawn = suffix.startsWith("/") || !OF_DRAWINGS.contains(scale());
+		return link(this.reading.language(), this.path + suffix, drawn ? this.filters : filtersWithout(SCALE),
+				this.reading.frozen());
 	}
 
 	/**
-	 * The table of this page as a file, which filters that concern drawings alone do not
-	 * touch.
-	 * @param suffix such as {@code .csv}
+	 * This page with its drawing on another scale.
+	 * @param scale the scale's code; {@code linear} is the usual one
 	 */
-	public String twinWithoutFilters(String suffix) {
-		return link(this.reading.language(), this.path + suffix, "", this.reading.frozen());
+	public String onScale(String scale) {
+		String others = filtersWithout(SCALE);
+		if (scale.equals(LINEAR)) {
+			return withFilters(others);
+		}
+		return withFilters((others.isEmpty() ? "" : others + "&") + SCALE + scale);
+	}
+
+	/** The code of the scale that the address names, {@code linear} if it names none. */
+	public String scale() {
+		return Arrays.stream(this.filters.split("&"))
+			.filter((filter) -> filter.startsWith(SCALE))
+			.map((filter) -> filter.substring(SCALE.length()))
+			.findFirst()
+			.orElse(LINEAR);
+	}
+
+	private String filtersWithout(String name) {
+		return Arrays.stream(this.filters.split("&"))
+			.filter((filter) -> !filter.startsWith(name))
+			.collect(Collectors.joining("&"));
 	}
 
 	/**
@@ -108,11 +138,9 @@ public record PageFrame(Reading reading, Phrases phrases, String origin, String 
 	 * @param name what the table shows
 	 * @param description the same in a sentence
 	 * @param suffixes the files, such as {@code .csv}
-	 * @param filtered whether the files take the filters of the page
 	 */
-	public JsonLd dataset(String name, String description, List<String> suffixes, boolean filtered) {
-		return DatasetMarkup.of(this, name, description,
-				suffixes.stream().map((suffix) -> filtered ? twin(suffix) : twinWithoutFilters(suffix)).toList());
+	public JsonLd dataset(String name, String description, List<String> suffixes) {
+		return DatasetMarkup.of(this, name, description, suffixes.stream().map(this::twin).toList());
 	}
 
 	/** Where the search form leads. Searching is about the record as it is now. */

@@ -24,8 +24,8 @@ record ComparePage(PageFrame frame, String title, Form form, Map<DestinationCode
 
 	/** What is found. */
 	record Result(CompareScale scale, List<Prose> answer, List<CompareSeries> series, InlineChart chart,
-			List<String> apart, List<Compared.Year> years, List<Prose> missing, boolean bothGroups,
-			List<ScaleLink> scales, List<Source> cited, FigureView view) {
+			List<String> apart, List<Compared.Year> years, List<Prose> missing, boolean bothGroups, List<Source> cited,
+			FigureView view) {
 
 		/** Whether shares are shown. */
 		public boolean isShare() {
@@ -42,10 +42,6 @@ record ComparePage(PageFrame frame, String title, Form form, Map<DestinationCode
 			return this.years.reversed();
 		}
 
-	}
-
-	/** One of the scales, and where it leads. */
-	record ScaleLink(String code, String address, boolean current) {
 	}
 
 	/** What can be chosen. */

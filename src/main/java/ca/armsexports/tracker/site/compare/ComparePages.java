@@ -1,7 +1,6 @@
 package ca.armsexports.tracker.site.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -119,10 +118,6 @@ class ComparePages {
 		boolean bothGroups = query.items().stream().map(ItemCode::group).distinct().count() > 1;
 		return new ComparePage.Result(query.scale(), words.answer(), compared.series(),
 				InlineChart.of(drawing.together()), apart, compared.years(), words.missing(), bothGroups,
-				Arrays.stream(CompareScale.values())
-					.map((scale) -> new ComparePage.ScaleLink(scale.code(),
-							frame.link("/compare", query.parameters(scale)), scale == query.scale()))
-					.toList(),
 				cited(compared, frame.release()), view(query, words.title(), cited(compared, frame.release()), frame));
 	}
 

@@ -67,14 +67,6 @@ record CompareQuery(List<DestinationCode> destinations, List<ItemCode> items, @N
 
 	/** The same as the query of an address. */
 	String parameters() {
-		return parameters(this.scale);
-	}
-
-	/**
-	 * The same on another scale.
-	 * @param other the scale
-	 */
-	String parameters(CompareScale other) {
 		List<String> pairs = new ArrayList<>();
 		this.destinations.forEach((code) -> pairs.add("destination=" + code));
 		this.items.forEach((code) -> pairs.add("item=" + code));
@@ -84,8 +76,8 @@ record CompareQuery(List<DestinationCode> destinations, List<ItemCode> items, @N
 		if (this.to != null) {
 			pairs.add("to=" + this.to);
 		}
-		if (other != CompareScale.LINEAR) {
-			pairs.add("scale=" + other.code());
+		if (this.scale != CompareScale.LINEAR) {
+			pairs.add("scale=" + this.scale.code());
 		}
 		return String.join("&", pairs);
 	}

@@ -6,7 +6,6 @@ import ca.armsexports.tracker.chart.BarHistory;
 import ca.armsexports.tracker.chart.Comparison;
 import ca.armsexports.tracker.chart.Drawing;
 import ca.armsexports.tracker.chart.Layout;
-import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.chart.Sheet;
 import ca.armsexports.tracker.shared.web.PageFrame;
 
@@ -16,12 +15,11 @@ import org.springframework.web.util.HtmlUtils;
  * A drawing inside a page, for wide and for narrow screens.
  *
  * @param title what is drawn
- * @param scale its scale
  * @param wide SVG for wide screens
  * @param narrow SVG for narrow screens
  * @param height the natural height of the wide one, in CSS pixels
  */
-public record InlineChart(String title, Scale scale, String wide, String narrow, int height) {
+public record InlineChart(String title, String wide, String narrow, int height) {
 
 	/** What stands around the drawing in a frame of another site, in CSS pixels. */
 	private static final int AROUND = 190;
@@ -31,7 +29,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param history what is drawn
 	 */
 	public static InlineChart ofYears(BarHistory history) {
-		return of(history.title(), history.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
+		return of(history.title(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -39,7 +37,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param history what is drawn
 	 */
 	public static InlineChart ofNames(BarHistory history) {
-		return of(history.title(), history.scale(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
+		return of(history.title(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -47,7 +45,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param comparison what is drawn
 	 */
 	public static InlineChart of(Comparison comparison) {
-		return of(comparison.title(), comparison.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
+		return of(comparison.title(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
 	}
 
 	/**
@@ -55,7 +53,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param history what is drawn
 	 */
 	public static InlineChart framedOfYears(BarHistory history) {
-		return framed(history.title(), history.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
+		return framed(history.title(), Layout.COLUMNS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -63,7 +61,7 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param history what is drawn
 	 */
 	public static InlineChart framedOfNames(BarHistory history) {
-		return framed(history.title(), history.scale(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
+		return framed(history.title(), Layout.WIDE_ROWS, (sheet) -> Drawing.of(history, sheet));
 	}
 
 	/**
@@ -71,22 +69,17 @@ public record InlineChart(String title, Scale scale, String wide, String narrow,
 	 * @param comparison what is drawn
 	 */
 	public static InlineChart framed(Comparison comparison) {
-		return framed(comparison.title(), comparison.scale(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
+		return framed(comparison.title(), Layout.COLUMNS, (sheet) -> Drawing.of(comparison, sheet));
 	}
 
-	private static InlineChart framed(String title, Scale scale, Layout layout, Function<Sheet, Drawing> drawing) {
-		return of(title, scale, layout, (sheet) -> drawing.apply(sheet.inFrame()));
+	private static InlineChart framed(String title, Layout layout, Function<Sheet, Drawing> drawing) {
+		return of(title, layout, (sheet) -> drawing.apply(sheet.inFrame()));
 	}
 
-	private static InlineChart of(String title, Scale scale, Layout layout, Function<Sheet, Drawing> drawing) {
+	private static InlineChart of(String title, Layout layout, Function<Sheet, Drawing> drawing) {
 		Drawing wide = drawing.apply(Sheet.inline(layout, "wide"));
-		return new InlineChart(title, scale, wide.svg(),
-				drawing.apply(Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg(), wide.height());
-	}
-
-	/** Whether the scale is logarithmic. */
-	public boolean isLogarithmic() {
-		return this.scale == Scale.LOGARITHMIC;
+		return new InlineChart(title, wide.svg(), drawing.apply(Sheet.inline(Layout.NARROW_ROWS, "narrow")).svg(),
+				wide.height());
 	}
 
 	/**

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param facets the filters
  * @param form what stands in the form
  * @param chart the exports shown, year by year; none if there are none to add
- * @param scales the queries of the address with the chart on either scale
  * @param rows the rows of this page
  * @param columns the columns with their order
  * @param paging the pages of the table
@@ -37,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param view how to cite it, and whether it has changed since
  */
 record ExplorePage(PageFrame frame, List<Prose> answer, List<Prose> unknown, FigureSummary summary, List<Facet> facets,
-		Form form, @Nullable InlineChart chart, Scales scales, List<FigureFact> rows, List<Column> columns,
-		Paging paging, Names names, Map<SourceId, Source> sources, @Nullable String compare, FigureView view) {
+		Form form, @Nullable InlineChart chart, List<FigureFact> rows, List<Column> columns, Paging paging, Names names,
+		Map<SourceId, Source> sources, @Nullable String compare, FigureView view) {
 
 	/** The columns that the table shows; it can be sorted by the others too. */
 	private static final Set<String> SHOWN = Set.of("destination", "year", "item", "measure", "value", "source",
@@ -81,15 +80,6 @@ record ExplorePage(PageFrame frame, List<Prose> answer, List<Prose> unknown, Fig
 					&& this.q.isEmpty());
 		}
 
-	}
-
-	/**
-	 * The scales of the chart.
-	 *
-	 * @param linear the query of the address with a linear chart
-	 * @param logarithmic the query with a logarithmic one
-	 */
-	record Scales(String linear, String logarithmic) {
 	}
 
 	/**

@@ -87,10 +87,9 @@ class ExplorePages {
 		BarHistory drawing = drawing(query, summary, words, view, address, frame);
 		return new ExplorePage(frame, words.answer(), words.unknown(gaps(query, frame)), summary,
 				facets(query, summary, called, address), form(query, order, address),
-				(drawing != null) ? InlineChart.ofYears(drawing) : null,
-				new ExplorePage.Scales(address.set("scale", null).toString(), address.set("scale", "log").toString()),
-				facts, columns(order, address), paging(number, last, rows, summary.rows(), address), called,
-				called.sources(), compare(query), view(query, summary, words, called, frame));
+				(drawing != null) ? InlineChart.ofYears(drawing) : null, facts, columns(order, address),
+				paging(number, last, rows, summary.rows(), address), called, called.sources(), compare(query),
+				view(query, summary, words, called, frame));
 	}
 
 	private FigureView view(FigureQuery query, FigureSummary summary, ExploreWords words, Names called,

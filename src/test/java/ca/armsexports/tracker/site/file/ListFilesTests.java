@@ -10,6 +10,7 @@ import ca.armsexports.tracker.support.Unzipped;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,30 @@ class ListFilesTests {
 			.eachAttr("href");
 		assertThat(links).contains("/data/arms-exports-1.zip")
 			.allSatisfy((link) -> assertThat(this.mvc.get().uri(URI.create(link))).as(link).hasStatusOk());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries/co?scale=log, /en/countries/co.csv, /en/countries/co/chart.svg?scale=log",
+			"/fr/explore?destination=co&scale=log&release=1, /fr/explore.csv?destination=co&release=1, "
+					+ "/fr/explore/chart.svg?destination=co&scale=log&release=1",
+			"/en/compare?destination=co&destination=pe&scale=log, /en/compare.csv?destination=co&destination=pe, "
+					+ "/en/compare/chart.svg?destination=co&destination=pe&scale=log",
+			"/en/compare?destination=co&destination=pe&scale=share, "
+					+ "/en/compare.csv?destination=co&destination=pe&scale=share, "
+					+ "/en/compare/chart.svg?destination=co&destination=pe&scale=share" })
+	void filesHaveNoScaleUnlessItDecidesOnTheirRows(String address, String table, String drawing) throws Exception {
+		Document page = Jsoup.parse(new String(get(address), StandardCharsets.UTF_8));
+		assertThat(page.select(".take a").eachAttr("href")).contains(table, drawing);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/explore?scale=log&destination=co, Logarithmic, /en/explore?destination=co",
+			"/en/years, Linear, /en/years?scale=log", "/es/compare?destination=co&destination=pe&release=1, Lineal, "
+					+ "/es/compare?destination=co&destination=pe&scale=share&release=1" })
+	void scalesKeepTheOtherFilters(String address, String current, String other) throws Exception {
+		Document page = Jsoup.parse(new String(get(address), StandardCharsets.UTF_8));
+		assertThat(page.select(".picture .choices a[aria-current]").eachText()).containsExactly(current);
+		assertThat(page.select(".picture .choices a").eachAttr("href")).contains(other);
 	}
 
 	private static List<CsvRecord> read(byte[] csv) {
