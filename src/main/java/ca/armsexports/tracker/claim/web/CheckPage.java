@@ -42,9 +42,19 @@ record CheckPage(PageFrame frame, CheckForm form, String title, Currency currenc
 		return (this.checked != null) ? this.checked.answer().text() : this.frame.phrases().text("check.description");
 	}
 
-	/** The card to share, as an address that works outside of the site. */
-	public String cardAddress() {
-		return this.frame.origin() + this.frame.twin("/card.png");
+	/**
+	 * The card to share, as an address that works outside of the site; none without a
+	 * verdict.
+	 */
+	public @Nullable String cardAddress() {
+		return (this.checked != null) ? this.frame.origin() + this.frame.twin("/card.png") : null;
+	}
+
+	/** The card in words; empty without a verdict. */
+	public String cardWords() {
+		return (this.checked != null) ? "%s: %s. %s".formatted(this.title,
+				this.frame.phrases().text("verdict." + this.checked.verdict().code()), this.checked.answer().text())
+				: "";
 	}
 
 	/**

@@ -9,7 +9,7 @@ import ca.armsexports.tracker.research.ReleaseSpan;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
-import ca.armsexports.tracker.site.release.ChangeLine;
+import ca.armsexports.tracker.site.release.ChangeGroup;
 import ca.armsexports.tracker.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -86,24 +86,7 @@ record ChangesPage(PageFrame frame, ReleaseSpan span, String heading, String ans
 	 * @param release the release
 	 * @param groups what it changed besides figures, by what that is about
 	 */
-	record Step(Release release, List<Group> groups) {
-	}
-
-	/**
-	 * Changes of one kind.
-	 *
-	 * @param kind the ending of the message key of the kind
-	 * @param lines the changes
-	 */
-	record Group(String kind, List<ChangeLine> lines) {
-
-		private static final int LONG = 12;
-
-		/** Whether the list is folded at first. */
-		public boolean isLong() {
-			return this.lines.size() > LONG;
-		}
-
+	record Step(Release release, List<ChangeGroup> groups) {
 	}
 
 }

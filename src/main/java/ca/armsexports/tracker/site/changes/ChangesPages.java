@@ -27,7 +27,6 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.web.PageFrame;
-import ca.armsexports.tracker.site.release.ChangeLine;
 import ca.armsexports.tracker.site.release.ChangeLines;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
@@ -124,15 +123,10 @@ class ChangesPages {
 		return releases.values()
 			.stream()
 			.map((release) -> new ChangesPage.Step(release,
-					others.getOrDefault(release.number(), List.of())
+					lines.groups(others.getOrDefault(release.number(), List.of())
 						.stream()
 						.filter((change) -> Concern.concerns(change, query.figures()))
-						.map(lines::line)
-						.collect(Collectors.groupingBy(ChangeLine::kind, LinkedHashMap::new, Collectors.toList()))
-						.entrySet()
-						.stream()
-						.map((group) -> new ChangesPage.Group(group.getKey(), group.getValue()))
-						.toList()))
+						.toList())))
 			.toList()
 			.reversed();
 	}

@@ -1,6 +1,9 @@
 package ca.armsexports.tracker.site.release;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.claim.RecordClaim;
 import ca.armsexports.tracker.controllist.RecordItem;
@@ -50,10 +53,20 @@ public final class ChangeLines {
 	}
 
 	/**
-	 * The line of a change.
-	 * @param change the change
+	 * Changes by what they are about, in the order in which each kind first comes.
+	 * @param changes the changes
 	 */
-	public ChangeLine line(Change change) {
+	public List<ChangeGroup> groups(List<Change> changes) {
+		return changes.stream()
+			.map(this::line)
+			.collect(Collectors.groupingBy(ChangeLine::kind, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((group) -> new ChangeGroup(group.getKey(), group.getValue()))
+			.toList();
+	}
+
+	private ChangeLine line(Change change) {
 		return switch (change) {
 			case RecordDestination destination -> line("destination", destination.name(),
 					destination.code().isCountry() ? country(destination.code()) : null);

@@ -17,23 +17,5 @@ import org.jspecify.annotations.Nullable;
  * @param groups its changes by what they are about
  */
 record ReleasePage(PageFrame frame, Release release, @Nullable ReleaseNumber previous, @Nullable ReleaseNumber next,
-		List<Group> groups) {
-
-	/**
-	 * Changes of one kind.
-	 *
-	 * @param kind the ending of the message key of the kind
-	 * @param lines the changes in the order of the change list
-	 */
-	record Group(String kind, List<ChangeLine> lines) {
-
-		private static final int LONG = 12;
-
-		/** Whether the list is folded at first. */
-		public boolean isLong() {
-			return this.lines.size() > LONG;
-		}
-
-	}
-
+		List<ChangeGroup> groups) {
 }

@@ -1,10 +1,5 @@
 package ca.armsexports.tracker.site.release;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.Release;
@@ -45,17 +40,9 @@ class ReleasePages {
 	ReleasePage release(ReleaseNumber number, PageFrame frame) {
 		Release release = requirePublished(number, frame);
 		ChangeLines lines = new ChangeLines(frame, this.destinations.mapDestinations(number));
-		Map<String, List<ChangeLine>> byKind = this.ledger.readChanges(number)
-			.stream()
-			.map(lines::line)
-			.collect(Collectors.groupingBy(ChangeLine::kind, LinkedHashMap::new, Collectors.toList()));
 		return new ReleasePage(frame, release,
 				number.equals(ReleaseNumber.FOUNDING) ? null : new ReleaseNumber(number.value() - 1),
-				number.equals(frame.release()) ? null : number.next(),
-				byKind.entrySet()
-					.stream()
-					.map((entry) -> new ReleasePage.Group(entry.getKey(), entry.getValue()))
-					.toList());
+				number.equals(frame.release()) ? null : number.next(), lines.groups(this.ledger.readChanges(number)));
 	}
 
 }
