@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -110,7 +109,7 @@ class Draft {
 
 	/**
 	 * Takes note that somebody changes its content. An approval is void afterwards.
-	 * @throws Conflict if the draft is published or abandoned
+	 * @throws RefusedStep if the draft is published or abandoned
 	 */
 	void change(PersonName person) {
 		requireOpen();
@@ -121,7 +120,7 @@ class Draft {
 
 	/**
 	 * Says anew what the release will be called and why it is made.
-	 * @throws Conflict if the draft is published or abandoned
+	 * @throws RefusedStep if the draft is published or abandoned
 	 */
 	void describe(PersonName person, ReasonClass reason, LocalizedText title, LocalizedText note) {
 		change(person);
@@ -132,21 +131,23 @@ class Draft {
 
 	/**
 	 * Hands the draft over for approval.
-	 * @throws Conflict if it is not open or holds no change
+	 * @throws RefusedStep if it is not open or holds no change
 	 */
 	void check(DraftContent content) {
-		require(this.state == DraftState.PROPOSED, "is not open");
-		require(content.count() > 0, "holds no change");
+		requireOpen();
+		require(this.state == DraftState.PROPOSED, RefusedStep.Kind.HANDED_OVER);
+		require(content.count() > 0, RefusedStep.Kind.EMPTY);
 		this.state = DraftState.CHECKED;
 		this.sentBackReason = null;
 	}
 
 	/**
 	 * Gives the draft back to its editors.
-	 * @throws Conflict if it was not handed over
+	 * @throws RefusedStep if it was not handed over
 	 */
 	void sendBack(String reason) {
-		require(this.state == DraftState.CHECKED || this.state == DraftState.APPROVED, "was not handed over");
+		require(this.state == DraftState.CHECKED || this.state == DraftState.APPROVED,
+				RefusedStep.Kind.NOT_HANDED_OVER);
 		this.state = DraftState.PROPOSED;
 		this.sentBackReason = reason;
 		voidApproval();
@@ -154,13 +155,12 @@ class Draft {
 
 	/**
 	 * Approves the content as it stands.
-	 * @throws Conflict if the draft was not handed over, or if somebody approves who had
-	 * a hand in it and a single editor is not allowed
+	 * @throws RefusedStep if the draft was not handed over, or if somebody approves who
+	 * had a hand in it and a single editor is not allowed
 	 */
 	void approve(PersonName approver, DraftContent content, boolean singleEditorAllowed, Instant now) {
-		require(this.state == DraftState.CHECKED, "was not handed over for approval");
-		require(singleEditorAllowed || !hasHandInIt(approver),
-				"is approved by a second person, not by one of its editors");
+		require(this.state == DraftState.CHECKED, RefusedStep.Kind.NOT_HANDED_OVER);
+		require(singleEditorAllowed || !hasHandInIt(approver), RefusedStep.Kind.OWN_HAND);
 		this.approver = approver.value();
 		this.approvedAt = now;
 		this.approvedSha256 = content.sha256().hex();
@@ -169,14 +169,14 @@ class Draft {
 
 	/**
 	 * Turns the approved draft into the release that follows.
-	 * @throws Conflict if the draft is not approved, or not with this content
+	 * @throws RefusedStep if the draft is not approved, or not with this content
 	 */
 	Release publish(Release previous, DraftContent content, @Nullable Sha256 journalHead, Instant now) {
 		if (this.state != DraftState.APPROVED || this.approver == null) {
-			throw new Conflict("the draft is not approved");
+			throw new RefusedStep(RefusedStep.Kind.NOT_APPROVED);
 		}
 		PersonName approver = new PersonName(this.approver);
-		require(content.sha256().hex().equals(this.approvedSha256), "holds other content than was approved");
+		require(content.sha256().hex().equals(this.approvedSha256), RefusedStep.Kind.OTHER_CONTENT);
 		Release release = new Release(previous.number().next(), now, editor(), approver,
 				hasHandInIt(approver) ? Approval.SELF_APPROVED : Approval.SECOND_PERSON, this.reason, this.title,
 				this.note, content.count(), content.sha256(), previous.sha256(), journalHead, content.sha256())
@@ -188,7 +188,7 @@ class Draft {
 
 	/**
 	 * Gives the draft up.
-	 * @throws Conflict if it is published or abandoned already
+	 * @throws RefusedStep if it is published or abandoned already
 	 */
 	void abandon() {
 		requireOpen();
@@ -215,12 +215,12 @@ class Draft {
 	}
 
 	private void requireOpen() {
-		require(this.state != DraftState.PUBLISHED && this.state != DraftState.ABANDONED, "takes no more changes");
+		require(this.state != DraftState.PUBLISHED && this.state != DraftState.ABANDONED, RefusedStep.Kind.CLOSED);
 	}
 
-	private void require(boolean condition, String otherwise) {
+	private void require(boolean condition, RefusedStep.Kind otherwise) {
 		if (!condition) {
-			throw new Conflict("the draft %s".formatted(otherwise));
+			throw new RefusedStep(otherwise);
 		}
 	}
 

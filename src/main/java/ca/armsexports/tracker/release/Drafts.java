@@ -13,7 +13,6 @@ import java.util.Set;
 
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.Step;
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.PersonName;
@@ -78,13 +77,13 @@ public class Drafts {
 	 * @param command who says it, and what
 	 * @param version the version of the draft that the person saw
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it takes no more changes, or something happened to it since
+	 * @throws RefusedStep if it takes no more changes, or something happened to it since
 	 */
 	public void describe(DraftId id, OpenDraft command, int version) {
 		Draft draft = hold(id);
 		DraftSummary before = draft.toSummary();
 		if (before.version() != version) {
-			throw new Conflict("somebody else changed the draft in the meantime");
+			throw new RefusedStep(RefusedStep.Kind.DESCRIBED_ANEW);
 		}
 		draft.describe(command.editor(), command.reason(), command.title(), command.note());
 		write(command.editor(), "draft.describe", id, description(before.reason(), before.title(), before.note()),
@@ -100,7 +99,7 @@ public class Drafts {
 	 * @param change the change
 	 * @param seen the revision of the change that the editor saw in the draft; 0 for none
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it takes no more changes
+	 * @throws RefusedStep if it takes no more changes
 	 * @throws StaleProposal if the draft holds another revision by now
 	 */
 	public void propose(DraftId id, PersonName editor, Change change, int seen) {
@@ -120,14 +119,14 @@ public class Drafts {
 	 * @param changes the changes, of different subjects, as many as are in memory at a
 	 * time; a file of 100,000 comes in parts
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it takes no more changes, or two changes have one subject
+	 * @throws RefusedStep if it takes no more changes, or two changes have one subject
 	 */
 	public void propose(DraftId id, PersonName editor, Collection<? extends Change> changes) {
 		Draft draft = hold(id);
 		Map<String, RecordedChange> lines = new LinkedHashMap<>();
 		for (Change change : changes) {
 			if (lines.put(change.subject(), this.codec.write(change)) != null) {
-				throw new Conflict("the changes speak of %s twice".formatted(change.subject()));
+				throw new RefusedStep(RefusedStep.Kind.TWICE, change.subject());
 			}
 		}
 		draft.change(editor);
@@ -144,7 +143,7 @@ public class Drafts {
 	 * @param subject what the change is about
 	 * @param seen the revision that the editor saw
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it takes no more changes
+	 * @throws RefusedStep if it takes no more changes
 	 * @throws StaleProposal if the draft holds another revision by now
 	 */
 	public void takeBack(DraftId id, PersonName editor, String subject, int seen) {
@@ -163,7 +162,7 @@ public class Drafts {
 	 * @param id the draft
 	 * @param editor who asks for it
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it takes no more changes
+	 * @throws RefusedStep if it takes no more changes
 	 */
 	public void compareAnew(DraftId id, PersonName editor) {
 		Draft draft = hold(id);
@@ -221,7 +220,7 @@ public class Drafts {
 	 * @param id the draft
 	 * @param person who hands it over
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it is not open, is empty, has a warning without a reason, or
+	 * @throws RefusedStep if it is not open, is empty, has a warning without a reason, or
 	 * something else was published on one of its subjects since
 	 */
 	public void check(DraftId id, PersonName person) {
@@ -230,7 +229,7 @@ public class Drafts {
 		draft.check(content);
 		requireCurrent(id);
 		if (findWarnings(id).stream().anyMatch(DraftWarning::isOpen)) {
-			throw new Conflict("the draft has warnings that want a reason");
+			throw new RefusedStep(RefusedStep.Kind.OPEN_WARNINGS);
 		}
 		write(person, "draft.check", id, null, content);
 	}
@@ -241,7 +240,7 @@ public class Drafts {
 	 * @param person who sends it back
 	 * @param reason what is to be mended
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it was not handed over
+	 * @throws RefusedStep if it was not handed over
 	 */
 	public void sendBack(DraftId id, PersonName person, String reason) {
 		hold(id).sendBack(reason);
@@ -254,14 +253,14 @@ public class Drafts {
 	 * @param approver a second person, unless the setting for a single editor is on
 	 * @param seen the content that the approver saw
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it was not handed over, holds something else by now, or the
+	 * @throws RefusedStep if it was not handed over, holds something else by now, or the
 	 * approver had a hand in it
 	 */
 	public void approve(DraftId id, PersonName approver, Sha256 seen) {
 		Draft draft = hold(id);
 		DraftContent content = this.rows.content(id);
 		if (!content.sha256().equals(seen)) {
-			throw new Conflict("the draft holds other content than you saw; look at it again");
+			throw new RefusedStep(RefusedStep.Kind.OTHER_CONTENT);
 		}
 		requireCurrent(id);
 		draft.approve(approver, content, this.settings.singleEditor(), now());
@@ -273,7 +272,7 @@ public class Drafts {
 	 * @param id the draft
 	 * @param person who gives it up
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if it is published or given up already
+	 * @throws RefusedStep if it is published or given up already
 	 */
 	public void abandon(DraftId id, PersonName person) {
 		hold(id).abandon();
@@ -286,15 +285,14 @@ public class Drafts {
 	 * @param release the release
 	 * @param command who takes it back, and why
 	 * @return the draft
-	 * @throws Conflict if a later release changed one of the subjects again, or the
+	 * @throws RefusedStep if a later release changed one of the subjects again, or the
 	 * release recorded something that others refer to and that can only be corrected
 	 */
 	public DraftId undo(ReleaseNumber release, OpenDraft command) {
 		List<ChangeRows.Line> lines = new ArrayList<>();
 		for (ChangeRows.Standing line : this.rows.listStanding(release)) {
 			if (!line.stands()) {
-				throw new Conflict("a later release changed %s again; take that one back first, or correct it"
-					.formatted(line.subject()));
+				throw new RefusedStep(RefusedStep.Kind.CHANGED_AGAIN, line.subject());
 			}
 			lines.add(new ChangeRows.Line(line.subject(),
 					(line.before() != null) ? line.before() : withdrawal(line.change())));
@@ -309,8 +307,7 @@ public class Drafts {
 		Change change = this.codec.read(recorded);
 		return change.withdrawal()
 			.map(this.codec::write)
-			.orElseThrow(() -> new Conflict("%s stays on the record, because other things refer to it; correct it"
-				.formatted(change.subject())));
+			.orElseThrow(() -> new RefusedStep(RefusedStep.Kind.REFERRED_TO, change.subject()));
 	}
 
 	/**
@@ -412,8 +409,7 @@ public class Drafts {
 	private void requireCurrent(DraftId id) {
 		List<String> outdated = this.rows.listOutdated(id, 3);
 		if (!outdated.isEmpty()) {
-			throw new Conflict("something else was published on %s in the meantime; compare the draft anew"
-				.formatted(String.join(", ", outdated)));
+			throw new RefusedStep(RefusedStep.Kind.OUTDATED, String.join(", ", outdated));
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.Step;
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.change.RefusedChange;
@@ -61,8 +60,8 @@ public class Publishing {
 	 * @param person who publishes it
 	 * @return the new release
 	 * @throws NotFound if there is no such draft
-	 * @throws Conflict if the draft is not approved with this content, or something else
-	 * was published on one of its subjects since
+	 * @throws RefusedStep if the draft is not approved with this content, or something
+	 * else was published on one of its subjects since
 	 * @throws RefusedChange if the record as it stands does not allow a change
 	 */
 	public Release publish(DraftId id, PersonName person) {
@@ -70,7 +69,7 @@ public class Publishing {
 		this.releases.waitForTurn();
 		Draft draft = this.drafts.findHeld(id.value()).orElseThrow(() -> new NotFound("draft", id));
 		if (!this.rows.listOutdated(id, 1).isEmpty()) {
-			throw new Conflict("something else was published in the meantime; compare the draft anew");
+			throw new RefusedStep(RefusedStep.Kind.OUTDATED);
 		}
 		Release previous = this.releases.findFirstByOrderByNumberDesc()
 			.map(ReleaseRow::toRelease)

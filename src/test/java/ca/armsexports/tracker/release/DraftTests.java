@@ -3,7 +3,6 @@ package ca.armsexports.tracker.release;
 import java.time.Instant;
 import java.util.List;
 
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -47,25 +46,26 @@ class DraftTests {
 
 	@Test
 	void isNotHandedOverEmpty() {
-		refuses(() -> this.draft.check(EMPTY), "holds no change");
+		refuses(() -> this.draft.check(EMPTY), RefusedStep.Kind.EMPTY);
 	}
 
 	@Test
 	void isNotApprovedBeforeItIsHandedOver() {
-		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), "was not handed over");
+		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), RefusedStep.Kind.NOT_HANDED_OVER);
 	}
 
 	@Test
 	void isNotApprovedByItsEditor() {
 		this.draft.check(CONTENT);
-		refuses(() -> this.draft.approve(new PersonName(" ada editor "), CONTENT, false, NOW), "by a second person");
+		refuses(() -> this.draft.approve(new PersonName(" ada editor "), CONTENT, false, NOW),
+				RefusedStep.Kind.OWN_HAND);
 	}
 
 	@Test
 	void isNotApprovedByAnybodyWhoHadAHandInIt() {
 		this.draft.change(APPROVER);
 		this.draft.check(CONTENT);
-		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), "by a second person");
+		refuses(() -> this.draft.approve(APPROVER, CONTENT, false, NOW), RefusedStep.Kind.OWN_HAND);
 	}
 
 	@Test
@@ -79,45 +79,45 @@ class DraftTests {
 	void losesItsApprovalWhenItIsChanged() {
 		approve();
 		this.draft.change(EDITOR);
-		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), RefusedStep.Kind.NOT_APPROVED);
 	}
 
 	@Test
 	void losesItsApprovalWhenItIsDescribedAnew() {
 		approve();
 		this.draft.describe(EDITOR, ReasonClass.METHOD, TEXT, TEXT);
-		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), RefusedStep.Kind.NOT_APPROVED);
 	}
 
 	@Test
 	void isNotPublishedWithOtherContent() {
 		approve();
-		refuses(() -> this.draft.publish(founding(), EMPTY, null, NOW), "holds other content");
+		refuses(() -> this.draft.publish(founding(), EMPTY, null, NOW), RefusedStep.Kind.OTHER_CONTENT);
 	}
 
 	@Test
 	void isSentBackWithItsReason() {
 		approve();
 		this.draft.sendBack("The page is missing.");
-		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), RefusedStep.Kind.NOT_APPROVED);
 		this.draft.check(CONTENT);
-		refuses(() -> this.draft.check(CONTENT), "is not open");
+		refuses(() -> this.draft.check(CONTENT), RefusedStep.Kind.HANDED_OVER);
 	}
 
 	@Test
 	void isPublishedOnce() {
 		approve();
 		this.draft.publish(founding(), CONTENT, null, NOW);
-		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), "is not approved");
-		refuses(() -> this.draft.change(EDITOR), "takes no more changes");
-		refuses(this.draft::abandon, "takes no more changes");
+		refuses(() -> this.draft.publish(founding(), CONTENT, null, NOW), RefusedStep.Kind.NOT_APPROVED);
+		refuses(() -> this.draft.change(EDITOR), RefusedStep.Kind.CLOSED);
+		refuses(this.draft::abandon, RefusedStep.Kind.CLOSED);
 	}
 
 	@Test
 	void isGivenUpForGood() {
 		this.draft.abandon();
-		refuses(() -> this.draft.change(EDITOR), "takes no more changes");
-		refuses(() -> this.draft.check(CONTENT), "is not open");
+		refuses(() -> this.draft.change(EDITOR), RefusedStep.Kind.CLOSED);
+		refuses(() -> this.draft.check(CONTENT), RefusedStep.Kind.CLOSED);
 	}
 
 	private void approve() {
@@ -125,8 +125,9 @@ class DraftTests {
 		this.draft.approve(APPROVER, CONTENT, false, NOW);
 	}
 
-	private static void refuses(Runnable step, String reason) {
-		assertThatExceptionOfType(Conflict.class).isThrownBy(step::run).withMessageContaining(reason);
+	private static void refuses(Runnable step, RefusedStep.Kind kind) {
+		assertThatExceptionOfType(RefusedStep.class).isThrownBy(step::run)
+			.satisfies((refused) -> assertThat(refused.kind()).isEqualTo(kind));
 	}
 
 	private static Release founding() {

@@ -8,7 +8,6 @@ import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
@@ -133,8 +132,8 @@ class DraftsTests {
 		this.drafts.approve(approved, BELA, this.drafts.getContent(approved).sha256());
 		this.publisher.publish(mexico(5000, 2020, "7.00"));
 		assertThat(this.drafts.listOutdated(late, 5)).containsExactly("figure 5000");
-		refuses(() -> this.drafts.check(late, ADA), "compare the draft anew");
-		refuses(() -> this.publishing.publish(approved, BELA), "compare the draft anew");
+		refuses(() -> this.drafts.check(late, ADA), RefusedStep.Kind.OUTDATED);
+		refuses(() -> this.publishing.publish(approved, BELA), RefusedStep.Kind.OUTDATED);
 		this.drafts.compareAnew(late, ADA);
 		assertThat(this.drafts.findChange(late, "figure 5000").orElseThrow().kind())
 			.isEqualTo(ProposedChange.Kind.CHANGED);
@@ -147,8 +146,9 @@ class DraftsTests {
 		this.drafts.propose(draft, ADA, mexico(5000, 2020, "8.00"), 0);
 		explain(draft);
 		this.drafts.check(draft, ADA);
-		refuses(() -> this.drafts.approve(draft, BELA, Sha256.of("something else")), "other content than you saw");
-		refuses(() -> this.drafts.approve(draft, ADA, this.drafts.getContent(draft).sha256()), "a second person");
+		refuses(() -> this.drafts.approve(draft, BELA, Sha256.of("something else")), RefusedStep.Kind.OTHER_CONTENT);
+		refuses(() -> this.drafts.approve(draft, ADA, this.drafts.getContent(draft).sha256()),
+				RefusedStep.Kind.OWN_HAND);
 	}
 
 	@Test
@@ -170,7 +170,7 @@ class DraftsTests {
 	void doesNotTakeBackWhatALaterReleaseChangedAgain() {
 		this.publisher.publish(mexico(5000, 2020, "7.00"));
 		this.publisher.publish(mexico(5000, 2020, "8.00"));
-		refuses(() -> this.drafts.undo(new ReleaseNumber(2), command()), "a later release changed figure 5000 again");
+		refuses(() -> this.drafts.undo(new ReleaseNumber(2), command()), RefusedStep.Kind.CHANGED_AGAIN);
 	}
 
 	@Test
@@ -257,8 +257,9 @@ class DraftsTests {
 		return new OpenDraft(ADA, ReasonClass.CORRECTION_OF_ERROR, WORDS, WORDS);
 	}
 
-	private static void refuses(Runnable step, String reason) {
-		assertThatExceptionOfType(Conflict.class).isThrownBy(step::run).withMessageContaining(reason);
+	private static void refuses(Runnable step, RefusedStep.Kind kind) {
+		assertThatExceptionOfType(RefusedStep.class).isThrownBy(step::run)
+			.satisfies((refused) -> assertThat(refused.kind()).isEqualTo(kind));
 	}
 
 	private RecordYearlyTotal peru2021(String amount) {

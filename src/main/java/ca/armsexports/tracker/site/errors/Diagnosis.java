@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import ca.armsexports.tracker.release.RefusedStep;
+import ca.armsexports.tracker.release.StaleProposal;
 import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.TooManyAtOnce;
@@ -72,7 +74,7 @@ final class Diagnosis {
 		return switch (cause) {
 			case NotFound notFound -> Problem.ofIdentifier(notFound.identifier());
 			case BadParameter bad -> parameter(bad, request);
-			case Conflict _ -> Problem.of(ProblemType.CONFLICT);
+			case Conflict _, RefusedStep _, StaleProposal _ -> Problem.of(ProblemType.CONFLICT);
 			case TooManyAtOnce _ -> Problem.of(ProblemType.TOO_MANY_REQUESTS);
 			case RefusedChange refused ->
 				Problem.ofParameter(ProblemType.REFUSED_CHANGE, refused.field(), "", List.of());
