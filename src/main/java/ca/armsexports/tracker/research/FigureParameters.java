@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +18,7 @@ import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -79,9 +80,6 @@ public record FigureParameters(
 				description = "Only with all of these words, or words that begin with them, in quote, goods, inference or note.",
 				schema = @Schema(type = "string", maxLength = 100, example = "vehicles")) @Nullable String q){
 
-	/** How many values of one parameter are read. */
-	public static final int MOST_VALUES = 50;
-
 	/** How long the words of a search may be. */
 	public static final int MOST_LETTERS = 100;
 
@@ -99,27 +97,29 @@ public record FigureParameters(
 	 * @throws BadParameter if a value cannot be read, naming the first one
 	 */
 	public FigureQuery read() {
-		CalendarYear first = one("from", this.from, CalendarYear::parse);
-		CalendarYear last = one("to", this.to, CalendarYear::parse);
-		BigDecimal least = one("min", this.min, FigureParameters::number);
-		BigDecimal most = one("max", this.max, FigureParameters::number);
+		CalendarYear first = Parameters.one("from", this.from, CalendarYear::parse);
+		CalendarYear last = Parameters.one("to", this.to, CalendarYear::parse);
+		BigDecimal least = Parameters.one("min", this.min, FigureParameters::number);
+		BigDecimal most = Parameters.one("max", this.max, FigureParameters::number);
 		if (first != null && last != null && first.compareTo(last) > 0) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "to", last.toString());
 		}
 		if (least != null && most != null && least.compareTo(most) > 0) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "max", most.toPlainString());
 		}
-		List<String> items = written("item", this.item);
-		return new FigureQuery.Builder().destinations(all("destination", this.destination, DestinationCode::new))
-			.groups(all("group", this.group, FigureParameters::groupOf))
-			.items(all("item", items.stream().filter((code) -> !code.equals(ALL)).toList(), ItemCode::new))
-			.allItems(items.contains(ALL))
+		Set<Optional<ItemCode>> items = Parameters.all("item", this.item,
+				(code) -> code.equals(ALL) ? Optional.empty() : Optional.of(new ItemCode(code)));
+		return new FigureQuery.Builder()
+			.destinations(Parameters.all("destination", this.destination, DestinationCode::new))
+			.groups(Parameters.all("group", this.group, FigureParameters::groupOf))
+			.items(items.stream().flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new)))
+			.allItems(items.contains(Optional.empty()))
 			.from(first)
 			.to(last)
-			.measures(all("measure", this.measure, (code) -> Codes.parse(FigureMeasure.class, code)))
-			.states(all("state", this.state, FigureParameters::storedState))
-			.qualifiers(all("qualifier", this.qualifier, Qualifier::ofCode))
-			.sources(all("source", this.source, SourceId::new))
+			.measures(Parameters.all("measure", this.measure, (code) -> Codes.parse(FigureMeasure.class, code)))
+			.states(Parameters.all("state", this.state, FigureParameters::storedState))
+			.qualifiers(Parameters.all("qualifier", this.qualifier, Qualifier::ofCode))
+			.sources(Parameters.all("source", this.source, SourceId::new))
 			.least(least)
 			.most(most)
 			.words(words())
@@ -138,38 +138,6 @@ public record FigureParameters(
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "q", this.q);
 		}
 		return words;
-	}
-
-	private static <T> Set<T> all(String name, @Nullable List<String> values, Function<String, T> reader) {
-		Set<T> read = new LinkedHashSet<>();
-		for (String value : written(name, values)) {
-			read.add(read(name, value, reader));
-		}
-		return read;
-	}
-
-	private static List<String> written(String name, @Nullable List<String> values) {
-		if (values == null) {
-			return List.of();
-		}
-		List<String> written = values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
-		if (written.size() > MOST_VALUES) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, name, written.get(MOST_VALUES));
-		}
-		return written;
-	}
-
-	private static <T> @Nullable T one(String name, @Nullable String value, Function<String, T> reader) {
-		return (value == null || value.isBlank()) ? null : read(name, value.strip(), reader);
-	}
-
-	private static <T> T read(String name, String value, Function<String, T> reader) {
-		try {
-			return reader.apply(value);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, name, value);
-		}
 	}
 
 	private static Integer groupOf(String text) {

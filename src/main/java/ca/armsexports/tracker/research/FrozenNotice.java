@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record FrozenNotice(String words, String address) {
 		query.sources().forEach((source) -> parameters.add(new Parameter("source", source.value())));
 		query.measures().forEach((measure) -> parameters.add(new Parameter("measure", measure.code())));
 		query.kinds().stream().map(FigureKind::code).forEach((kind) -> parameters.add(new Parameter("kind", kind)));
-		if (query.figures() != null && query.figures().size() <= FigureParameters.MOST_VALUES) {
+		if (query.figures() != null && query.figures().size() <= Parameters.MOST_VALUES) {
 			query.figures().forEach((figure) -> parameters.add(new Parameter("figure", figure.toString())));
 		}
 		return List.copyOf(parameters);

@@ -11,6 +11,7 @@ import ca.armsexports.tracker.shared.api.LanguageParameter;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -51,7 +52,7 @@ class ClaimApiController {
 					array = @ArraySchema(schema = @Schema(type = "string", example = "pe"))) @RequestParam(
 							required = false) @Nullable List<String> destination,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<DestinationCode> codes = Filters.read("destination", destination, DestinationCode::new);
+		Set<DestinationCode> codes = Parameters.all("destination", destination, DestinationCode::new);
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<ClaimLine> part = listing.partOf(this.claims.claims(frame)
 			.claims()

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.research.api;
 
 import java.util.List;
 
+import ca.armsexports.tracker.research.ChangeParameters;
 import ca.armsexports.tracker.research.FigureChanges;
 import ca.armsexports.tracker.research.ReleaseSpan;
 import ca.armsexports.tracker.shared.api.ListParameters;
@@ -36,7 +37,7 @@ class ChangeApiController {
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
 		ReleaseSpan span = filters.span(frame.release());
 		ListRequest listing = new ListRequest(parameters, frame, request);
-		List<ApiChange> all = this.changes.getDifference(filters.figures(), span, FigureChanges.ALL)
+		List<ApiChange> all = this.changes.getDifference(filters.figures().build(), span, FigureChanges.ALL)
 			.changes()
 			.stream()
 			.map((change) -> ApiChange.of(change, frame.language()))

@@ -16,6 +16,7 @@ import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -61,9 +62,9 @@ class EquipmentApiController {
 							required = false) @Nullable List<String> measure,
 			@ModelAttribute @ParameterObject YearParameters years,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<DestinationCode> codes = Filters.read("destination", destination, DestinationCode::new);
-		Set<ItemCode> items = Filters.read("item", item, ItemCode::new);
-		Set<Measure> measures = Filters.read("measure", measure, Measure::ofCode);
+		Set<DestinationCode> codes = Parameters.all("destination", destination, DestinationCode::new);
+		Set<ItemCode> items = Parameters.all("item", item, ItemCode::new);
+		Set<Measure> measures = Parameters.all("measure", measure, Measure::ofCode);
 		YearParameters.Span span = years.read();
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<EquipmentCount> part = listing.partOf(this.equipmentCounts.listCounts(frame.release())

@@ -15,6 +15,7 @@ import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -57,8 +58,8 @@ class EventApiController {
 							required = false) @Nullable List<String> kind,
 			@ModelAttribute @ParameterObject YearParameters years,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<DestinationCode> codes = Filters.read("destination", destination, DestinationCode::new);
-		Set<EventKind> kinds = Filters.read("kind", kind, EventKind::ofCode);
+		Set<DestinationCode> codes = Parameters.all("destination", destination, DestinationCode::new);
+		Set<EventKind> kinds = Parameters.all("kind", kind, EventKind::ofCode);
 		YearParameters.Span span = years.read();
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<Event> part = listing.partOf(this.events.listEvents(frame.release())

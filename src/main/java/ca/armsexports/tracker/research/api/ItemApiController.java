@@ -10,12 +10,12 @@ import ca.armsexports.tracker.controllist.ControlList;
 import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.controllist.ItemGroup;
 import ca.armsexports.tracker.shared.ItemCode;
-import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.api.Head;
 import ca.armsexports.tracker.shared.api.LanguageParameter;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -54,7 +54,7 @@ class ItemApiController {
 					array = @ArraySchema(schema = @Schema(type = "integer", minimum = "1", maximum = "9",
 							example = "2"))) @RequestParam(required = false) @Nullable List<String> group,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<Integer> groups = Filters.read("group", group, ItemApiController::groupOf);
+		Set<Integer> groups = Parameters.all("group", group, ItemApiController::groupOf);
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<Item> part = listing.partOf(this.controlList.listItems(frame.release())
 			.stream()

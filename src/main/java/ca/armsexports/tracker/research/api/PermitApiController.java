@@ -18,6 +18,7 @@ import ca.armsexports.tracker.shared.api.LanguageParameter;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -68,9 +69,9 @@ class PermitApiController {
 									"items", "goods_description", "holder_name", "holder_address",
 									"end_user" })) @RequestParam(required = false) @Nullable String withheld,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<DestinationCode> codes = Filters.read("destination", destination, DestinationCode::new);
-		Set<ItemCode> items = Filters.read("item", item, ItemCode::new);
-		PermitField field = ANY.equals(withheld) ? null : Filters.one("withheld", withheld, PermitField::ofCode);
+		Set<DestinationCode> codes = Parameters.all("destination", destination, DestinationCode::new);
+		Set<ItemCode> items = Parameters.all("item", item, ItemCode::new);
+		PermitField field = ANY.equals(withheld) ? null : Parameters.one("withheld", withheld, PermitField::ofCode);
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<Permit> part = listing.partOf(this.permits.listPermits(frame.release())
 			.stream()

@@ -13,6 +13,7 @@ import ca.armsexports.tracker.shared.api.LanguageParameter;
 import ca.armsexports.tracker.shared.api.ListParameters;
 import ca.armsexports.tracker.shared.api.ListRequest;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.SourceKind;
 import ca.armsexports.tracker.source.Sources;
@@ -54,7 +55,7 @@ class SourceApiController {
 					array = @ArraySchema(schema = @Schema(implementation = SourceKind.class))) @RequestParam(
 							required = false) @Nullable List<String> kind,
 			@ModelAttribute @ParameterObject ListParameters parameters, PageFrame frame, HttpServletRequest request) {
-		Set<SourceKind> kinds = Filters.read("kind", kind, SourceKind::ofCode);
+		Set<SourceKind> kinds = Parameters.all("kind", kind, SourceKind::ofCode);
 		ListRequest listing = new ListRequest(parameters, frame, request);
 		ListRequest.Part<Source> part = listing.partOf(this.sources.mapSources(frame.release())
 			.values()

@@ -1,8 +1,8 @@
 package ca.armsexports.tracker.research.api;
 
 import ca.armsexports.tracker.shared.CalendarYear;
-import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ record YearParameters(
 	 * @throws BadParameter if one cannot be read or the last is before the first
 	 */
 	Span read() {
-		CalendarYear first = Filters.one("from", this.from, CalendarYear::parse);
-		CalendarYear last = Filters.one("to", this.to, CalendarYear::parse);
+		CalendarYear first = Parameters.one("from", this.from, CalendarYear::parse);
+		CalendarYear last = Parameters.one("to", this.to, CalendarYear::parse);
 		if (first != null && last != null && first.compareTo(last) > 0) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "to", last.toString());
 		}

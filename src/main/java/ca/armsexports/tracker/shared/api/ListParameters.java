@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,13 @@ public record ListParameters(
 		if (this.limit == null) {
 			return USUAL;
 		}
-		int number = NUMBER.matcher(this.limit).matches() ? Integer.parseInt(this.limit) : MOST + 1;
+		return Parameters.read("limit", this.limit, ListParameters::limitOf);
+	}
+
+	private static Integer limitOf(String text) {
+		int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : MOST + 1;
 		if (number > MOST) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, "limit", this.limit);
+			throw new IllegalArgumentException("a number from 1 to 200");
 		}
 		return number;
 	}

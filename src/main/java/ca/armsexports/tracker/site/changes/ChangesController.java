@@ -1,5 +1,6 @@
 package ca.armsexports.tracker.site.changes;
 
+import ca.armsexports.tracker.research.ChangeParameters;
 import ca.armsexports.tracker.research.FigureChanges;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import org.springframework.http.ResponseEntity;
@@ -20,20 +21,24 @@ class ChangesController {
 	}
 
 	@GetMapping("/changes")
-	String changes(@ModelAttribute ChangesForm form, PageFrame frame, Model model) {
-		model.addAttribute("page", this.pages.page(this.pages.query(form, frame), ChangesPages.MOST, frame));
+	String changes(@ModelAttribute ChangeParameters parameters, @ModelAttribute ChangesForm form, PageFrame frame,
+			Model model) {
+		model.addAttribute("page",
+				this.pages.page(this.pages.query(parameters, form, frame), ChangesPages.MOST, frame));
 		return "changes";
 	}
 
 	@GetMapping("/changes.csv")
-	ResponseEntity<byte[]> csv(@ModelAttribute ChangesForm form, PageFrame frame) {
-		ChangesQuery query = this.pages.query(form, frame);
+	ResponseEntity<byte[]> csv(@ModelAttribute ChangeParameters parameters, @ModelAttribute ChangesForm form,
+			PageFrame frame) {
+		ChangesQuery query = this.pages.query(parameters, form, frame);
 		return ChangesFiles.csv(this.pages.page(query, FigureChanges.ALL, frame));
 	}
 
 	@GetMapping("/changes.json")
-	ResponseEntity<byte[]> json(@ModelAttribute ChangesForm form, PageFrame frame) {
-		ChangesQuery query = this.pages.query(form, frame);
+	ResponseEntity<byte[]> json(@ModelAttribute ChangeParameters parameters, @ModelAttribute ChangesForm form,
+			PageFrame frame) {
+		ChangesQuery query = this.pages.query(parameters, form, frame);
 		return ChangesFiles.json(this.pages.page(query, FigureChanges.ALL, frame));
 	}
 

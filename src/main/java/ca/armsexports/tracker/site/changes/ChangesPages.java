@@ -16,6 +16,7 @@ import ca.armsexports.tracker.equipment.RecordEquipmentCount;
 import ca.armsexports.tracker.permit.RecordPermitCount;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.research.ChangeParameters;
 import ca.armsexports.tracker.research.FigureChange;
 import ca.armsexports.tracker.research.FigureChanges;
 import ca.armsexports.tracker.research.FigureDifference;
@@ -64,9 +65,9 @@ class ChangesPages {
 		this.sources = sources;
 	}
 
-	ChangesQuery query(ChangesForm form, PageFrame frame) {
+	ChangesQuery query(ChangeParameters parameters, ChangesForm form, PageFrame frame) {
 		ReleaseNumber release = frame.release();
-		return ChangesQuery.read(form, release, (code) -> switch (code) {
+		return ChangesQuery.read(parameters, form, release, (code) -> switch (code) {
 			case DestinationCode destination -> this.destinations.mapDestinations(release).containsKey(destination);
 			case ItemCode item -> this.controlList.mapItems(release).containsKey(item);
 			case SourceId source -> this.sources.mapSources(release).containsKey(source);

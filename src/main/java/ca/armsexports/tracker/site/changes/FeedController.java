@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.changes;
 
 import ca.armsexports.tracker.controllist.ControlList;
 import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.research.ChangeParameters;
 import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.research.ReleaseSpan;
 import ca.armsexports.tracker.shared.DestinationCode;
@@ -39,8 +40,9 @@ class FeedController {
 	}
 
 	@GetMapping("/changes.atom")
-	ResponseEntity<byte[]> changes(@ModelAttribute ChangesForm form, PageFrame frame) {
-		ChangesQuery query = this.pages.query(form, frame);
+	ResponseEntity<byte[]> changes(@ModelAttribute ChangeParameters parameters, @ModelAttribute ChangesForm form,
+			PageFrame frame) {
+		ChangesQuery query = this.pages.query(parameters, form, frame);
 		return this.feeds.changes(this.pages.title(query, frame), query.figures(), query.span(), "changes", frame);
 	}
 

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.CalendarYear;
+import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +52,12 @@ record CompareParameters(@Nullable List<String> destination, @Nullable List<Stri
 		if (destinations.size() > 1 && items.size() > 1) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, ITEM, items.get(1).value(), "compare.refused.both");
 		}
-		CalendarYear first = one("from", this.from, CalendarYear::parse);
-		CalendarYear last = one("to", this.to, CalendarYear::parse);
+		CalendarYear first = Parameters.one("from", this.from, CalendarYear::parse);
+		CalendarYear last = Parameters.one("to", this.to, CalendarYear::parse);
 		if (first != null && last != null && first.compareTo(last) > 0) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "to", last.toString(), "compare.refused.order");
 		}
-		CompareScale scale = one("scale", this.scale,
-				(code) -> CompareScale.find(code).orElseThrow(() -> new IllegalArgumentException("no such scale")));
+		CompareScale scale = Parameters.one("scale", this.scale, (code) -> Codes.parse(CompareScale.class, code));
 		return new CompareQuery(destinations, items, first, last, (scale != null) ? scale : CompareScale.LINEAR);
 	}
 
@@ -69,31 +70,12 @@ record CompareParameters(@Nullable List<String> destination, @Nullable List<Stri
 	}
 
 	private static <T> List<T> all(String name, @Nullable List<String> values, Function<String, T> reader) {
-		List<String> written = (values != null) ? values : List.of();
-		List<T> read = written.stream()
-			.map(String::strip)
-			.filter((value) -> !value.isEmpty())
-			.map((value) -> read(name, value, reader))
-			.distinct()
-			.toList();
+		List<T> read = List.copyOf(Parameters.all(name, values, reader));
 		if (read.size() > CompareQuery.MOST) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, name, read.get(CompareQuery.MOST).toString(),
 					"compare.refused.many");
 		}
 		return read;
-	}
-
-	private static <T> @Nullable T one(String name, @Nullable String value, Function<String, T> reader) {
-		return (value == null || value.isBlank()) ? null : read(name, value.strip(), reader);
-	}
-
-	private static <T> T read(String name, String value, Function<String, T> reader) {
-		try {
-			return reader.apply(value);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, name, value);
-		}
 	}
 
 }

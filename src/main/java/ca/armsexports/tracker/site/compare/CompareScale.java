@@ -1,8 +1,5 @@
 package ca.armsexports.tracker.site.compare;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.shared.Codes;
 
@@ -15,10 +12,6 @@ enum CompareScale {
 	LOG,
 	/** The share of all destinations together. */
 	SHARE;
-
-	static Optional<CompareScale> find(String code) {
-		return Arrays.stream(values()).filter((scale) -> scale.code().equals(code)).findAny();
-	}
 
 	/** As in addresses: {@code log}. */
 	public String code() {

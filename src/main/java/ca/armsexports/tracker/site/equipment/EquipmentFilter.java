@@ -1,11 +1,7 @@
 package ca.armsexports.tracker.site.equipment;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +12,7 @@ import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +30,8 @@ record EquipmentFilter(@Nullable List<String> destination, @Nullable List<String
 	 * @throws BadParameter if a value is no destination or no measure
 	 */
 	Choice read() {
-		Set<Measure> measures = EnumSet.noneOf(Measure.class);
-		measures.addAll(all("measure", this.measure, Measure::ofCode));
-		return new Choice(all("destination", this.destination, DestinationCode::new), measures);
-	}
-
-	private static <T> Set<T> all(String name, @Nullable Collection<String> values, Function<String, T> reader) {
-		Set<T> read = new LinkedHashSet<>();
-		for (String value : (values != null) ? values : List.<String>of()) {
-			if (!value.isBlank()) {
-				read.add(one(name, value.strip(), reader));
-			}
-		}
-		return read;
-	}
-
-	private static <T> T one(String name, String value, Function<String, T> reader) {
-		try {
-			return reader.apply(value);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, name, value);
-		}
+		return new Choice(Parameters.all("destination", this.destination, DestinationCode::new),
+				Parameters.all("measure", this.measure, Measure::ofCode));
 	}
 
 	/**

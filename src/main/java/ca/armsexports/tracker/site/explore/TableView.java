@@ -5,6 +5,7 @@ import java.util.List;
 import ca.armsexports.tracker.chart.Scale;
 import ca.armsexports.tracker.research.FigureOrder;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import ca.armsexports.tracker.site.file.ScaleParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ record TableView(@Nullable String sort, @Nullable String page, @Nullable String 
 
 	/** What is left empty, as a form sends it, is not chosen. */
 	TableView {
-		sort = written(sort);
-		page = written(page);
-		size = written(size);
-		scale = written(scale);
+		sort = Parameters.written(sort);
+		page = Parameters.written(page);
+		size = Parameters.written(size);
+		scale = Parameters.written(scale);
 	}
 
 	/**
@@ -36,12 +37,8 @@ record TableView(@Nullable String sort, @Nullable String page, @Nullable String 
 	 * @throws BadParameter if there is no such column
 	 */
 	FigureOrder order() {
-		try {
-			return (this.sort != null) ? FigureOrder.parse(this.sort) : FigureOrder.USUAL;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, "sort", String.valueOf(this.sort));
-		}
+		FigureOrder named = Parameters.one("sort", this.sort, FigureOrder::parse);
+		return (named != null) ? named : FigureOrder.USUAL;
 	}
 
 	/**
@@ -49,13 +46,8 @@ record TableView(@Nullable String sort, @Nullable String page, @Nullable String 
 	 * @throws BadParameter if it is no number from 1 upwards
 	 */
 	int number() {
-		if (this.page == null) {
-			return 1;
-		}
-		if (!this.page.matches("[1-9][0-9]{0,6}")) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, "page", this.page);
-		}
-		return Integer.parseInt(this.page);
+		Integer named = Parameters.one("page", this.page, TableView::pageNumber);
+		return (named != null) ? named : 1;
 	}
 
 	/**
@@ -63,13 +55,8 @@ record TableView(@Nullable String sort, @Nullable String page, @Nullable String 
 	 * @throws BadParameter if pages do not come in that size
 	 */
 	int rows() {
-		if (this.size == null) {
-			return USUAL_SIZE;
-		}
-		return SIZES.stream()
-			.filter((rows) -> rows.toString().equals(this.size))
-			.findAny()
-			.orElseThrow(() -> new BadParameter(BadParameter.Kind.MALFORMED, "size", String.valueOf(this.size)));
+		Integer named = Parameters.one("size", this.size, TableView::sizeOf);
+		return (named != null) ? named : USUAL_SIZE;
 	}
 
 	/**
@@ -91,8 +78,18 @@ record TableView(@Nullable String sort, @Nullable String page, @Nullable String 
 		drawnOn();
 	}
 
-	private static @Nullable String written(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
+	private static Integer pageNumber(String text) {
+		if (!text.matches("[1-9][0-9]{0,6}")) {
+			throw new IllegalArgumentException("a number from 1 upwards");
+		}
+		return Integer.valueOf(text);
+	}
+
+	private static Integer sizeOf(String text) {
+		return SIZES.stream()
+			.filter((rows) -> rows.toString().equals(text))
+			.findAny()
+			.orElseThrow(() -> new IllegalArgumentException("one of the sizes"));
 	}
 
 }

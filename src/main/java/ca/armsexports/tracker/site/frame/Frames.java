@@ -16,6 +16,7 @@ import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.BadParameter;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Parameters;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.site.cache.CurrentRelease;
@@ -95,12 +96,7 @@ class Frames {
 		if (values.length > 1) {
 			throw new BadParameter(BadParameter.Kind.REPEATED, RELEASE, values[1]);
 		}
-		try {
-			return ReleaseNumber.parse(values[0]);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, RELEASE, values[0]);
-		}
+		return Parameters.read(RELEASE, values[0], ReleaseNumber::parse);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -114,11 +110,7 @@ class Frames {
 	/** Addresses for programs name the language in a parameter, else it is English. */
 	private static Language namedLanguage(HttpServletRequest request) {
 		String code = request.getParameter(LANGUAGE);
-		if (code == null) {
-			return Language.EN;
-		}
-		return Language.findByCode(code)
-			.orElseThrow(() -> new BadParameter(BadParameter.Kind.MALFORMED, LANGUAGE, code));
+		return (code != null) ? Parameters.read(LANGUAGE, code, Language::ofCode) : Language.EN;
 	}
 
 	/** The address after the language, or the whole one if it names none. */

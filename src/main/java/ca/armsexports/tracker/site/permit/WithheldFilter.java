@@ -3,6 +3,7 @@ package ca.armsexports.tracker.site.permit;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitField;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,7 @@ record WithheldFilter(String value, @Nullable PermitField field) {
 		if (value.equals(ANY)) {
 			return new WithheldFilter(ANY, null);
 		}
-		try {
-			return new WithheldFilter(value, PermitField.ofCode(value));
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadParameter(BadParameter.Kind.MALFORMED, PARAMETER, value);
-		}
+		return new WithheldFilter(value, Parameters.read(PARAMETER, value, PermitField::ofCode));
 	}
 
 	boolean lets(Permit permit) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import ca.armsexports.tracker.event.EventKind;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 
 /** What a timeline can show, each switched on and off by itself. */
 enum TimelineKind {
@@ -37,19 +38,8 @@ enum TimelineKind {
 	 * @throws BadParameter if a value is no kind
 	 */
 	static Set<TimelineKind> read(Collection<String> values) {
-		if (values.isEmpty()) {
-			return EnumSet.allOf(TimelineKind.class);
-		}
-		Set<TimelineKind> kinds = EnumSet.noneOf(TimelineKind.class);
-		for (String value : values) {
-			try {
-				kinds.add(Codes.parse(TimelineKind.class, value));
-			}
-			catch (IllegalArgumentException ex) {
-				throw new BadParameter(BadParameter.Kind.MALFORMED, "kind", value);
-			}
-		}
-		return kinds;
+		Set<TimelineKind> kinds = Parameters.all("kind", values, (code) -> Codes.parse(TimelineKind.class, code));
+		return kinds.isEmpty() ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
 	}
 
 }

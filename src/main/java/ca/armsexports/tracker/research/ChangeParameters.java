@@ -1,25 +1,21 @@
-package ca.armsexports.tracker.research.api;
+package ca.armsexports.tracker.research;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import ca.armsexports.tracker.research.FigureMeasure;
-import ca.armsexports.tracker.research.FigureParameters;
-import ca.armsexports.tracker.research.FigureQuery;
-import ca.armsexports.tracker.research.ReleaseSpan;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ReleaseNumber;
-import ca.armsexports.tracker.shared.api.Filters;
 import ca.armsexports.tracker.shared.web.BadParameter;
+import ca.armsexports.tracker.shared.web.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters that ask what changed, as written.
+ * The parameters that ask what changed, as written: pages, files, feeds and the API read
+ * the same. What is left empty does not filter.
  *
  * @param from the earlier release; 0 for the empty record before the first
  * @param to the later release
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source identifiers of documents
  * @param figure numbers of figures
  */
-record ChangeParameters(
+public record ChangeParameters(
 		@Parameter(
 				description = "The earlier release; 0 is the empty record before the first. Without it, the one "
 						+ "before the later.",
@@ -62,13 +58,13 @@ record ChangeParameters(
 	 * @throws BadParameter if one cannot be read, or if they are not there or in the
 	 * wrong order
 	 */
-	ReleaseSpan span(ReleaseNumber release) {
-		Integer named = Filters.one("to", this.to, ChangeParameters::number);
+	public ReleaseSpan span(ReleaseNumber release) {
+		Integer named = Parameters.one("to", this.to, ChangeParameters::number);
 		int last = (named != null) ? named : release.value();
 		if (last < 1 || last > release.value()) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "to", String.valueOf(this.to));
 		}
-		Integer first = Filters.one("from", this.from, ChangeParameters::number);
+		Integer first = Parameters.one("from", this.from, ChangeParameters::number);
 		if (first != null && first > last) {
 			throw new BadParameter(BadParameter.Kind.MALFORMED, "from", String.valueOf(this.from));
 		}
@@ -76,22 +72,21 @@ record ChangeParameters(
 	}
 
 	/**
-	 * The figures that are compared.
+	 * The figures that are compared, for filters that are not among these.
 	 * @throws BadParameter if a value cannot be read
 	 */
-	FigureQuery figures() {
+	public FigureQuery.Builder figures() {
 		FigureQuery filters = new FigureParameters(this.destination, this.group, this.item, null, null, this.measure,
 				null, null, this.source, null, null, null)
 			.read();
-		Set<FigureId> numbers = Filters.read("figure", this.figure, FigureId::parse);
+		Set<FigureId> numbers = Parameters.all("figure", this.figure, FigureId::parse);
 		return new FigureQuery.Builder().destinations(filters.destinations())
 			.groups(filters.groups())
 			.items(filters.items())
 			.allItems(filters.allItems())
 			.measures(filters.measures())
 			.sources(filters.sources())
-			.figures(numbers.isEmpty() ? null : new LinkedHashSet<>(numbers))
-			.build();
+			.figures(numbers.isEmpty() ? null : numbers);
 	}
 
 	private static Integer number(String text) {
