@@ -2,6 +2,7 @@ package ca.armsexports.tracker.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -179,6 +180,33 @@ class ChangeRows {
 				select :release, row_number() over (order by position), subject, type, content
 				  from draft_change where draft = :draft
 				""").param("release", release.value()).param("draft", draft.value()).update();
+	}
+
+	Optional<RecordedChange> findPublished(String subject) {
+		return this.jdbc.sql("""
+				select type, content from release_change where subject = :subject order by release desc limit 1
+				""")
+			.param("subject", subject)
+			.query((row, number) -> new RecordedChange(row.getString("type"), row.getString("content")))
+			.optional();
+	}
+
+	List<PublishedChange> listPublished(String words, int limit) {
+		String[] patterns = Arrays.stream(words.strip().split("\\s+"))
+			.map((word) -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+			.toArray(String[]::new);
+		return this.jdbc.sql("""
+				select line.subject, line.type, line.content from release_change line
+				 where line.subject || ' ' || line.content ilike all (:patterns)
+				   and not exists (select 1 from release_change later
+				                    where later.subject = line.subject and later.release > line.release)
+				 order by line.release desc, line.position limit :limit
+				""")
+			.param("patterns", patterns)
+			.param("limit", limit)
+			.query((row, number) -> new PublishedChange(row.getString("subject"),
+					new RecordedChange(row.getString("type"), row.getString("content"))))
+			.list();
 	}
 
 	/**

@@ -16,6 +16,18 @@ public record DraftId(long value) {
 		}
 	}
 
+	/**
+	 * The number that a person wrote in an address.
+	 * @param text one to eighteen digits
+	 * @throws IllegalArgumentException if the text is no draft's number
+	 */
+	public static DraftId valueOf(String text) {
+		if (!text.matches("[1-9][0-9]{0,17}")) {
+			throw new IllegalArgumentException("a draft's number such as 16");
+		}
+		return new DraftId(Long.parseLong(text));
+	}
+
 	@Override
 	public String toString() {
 		return Long.toString(this.value);

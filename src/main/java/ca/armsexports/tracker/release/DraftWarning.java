@@ -3,6 +3,7 @@ package ca.armsexports.tracker.release;
 import java.time.Instant;
 
 import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.change.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftWarning(Warning warning, @Nullable String reason, @Nullable PersonName person,
 		@Nullable Instant at) {
+
+	/** A short text that no other warning of the draft has. */
+	public String key() {
+		return Sha256.of(this.warning.toString()).hex().substring(0, 16);
+	}
 
 	/** Whether it still wants a reason. */
 	public boolean isOpen() {

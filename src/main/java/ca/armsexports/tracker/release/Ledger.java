@@ -3,6 +3,7 @@ package ca.armsexports.tracker.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -91,6 +92,27 @@ public class Ledger {
 			.stream()
 			.collect(Collectors.groupingBy(ReleaseChangeRow::release, TreeMap::new,
 					Collectors.mapping((row) -> this.codec.read(row.toChange()), Collectors.toList())));
+	}
+
+	/**
+	 * What is published on a subject, as the change that published it; nothing if it was
+	 * withdrawn.
+	 * @param subject such as {@code figure 20}
+	 */
+	public Optional<RecordedChange> findPublished(String subject) {
+		return this.rows.findPublished(subject).filter((change) -> !this.codec.read(change).withdraws());
+	}
+
+	/**
+	 * What is published with some words in it, the latest first.
+	 * @param words all of which must stand in it, in any case
+	 * @param limit how many at most
+	 */
+	public List<PublishedChange> listPublished(String words, int limit) {
+		return this.rows.listPublished(words, limit)
+			.stream()
+			.filter((line) -> !this.codec.read(line.change()).withdraws())
+			.toList();
 	}
 
 	/**

@@ -171,12 +171,16 @@ class RandomHistoryTests {
 			this.random = random;
 		}
 
-		/** One to four edits, each of another figure, and the state after them. */
+		/**
+		 * Up to four edits that change something, each of another figure, and the state
+		 * after them. To record what stands already is no change.
+		 */
 		List<Change> next() {
 			Map<Long, Change> edits = new TreeMap<>();
 			int release = this.states.size();
 			int count = 1 + this.random.nextInt(4);
-			for (int edit = 0; edit < count; edit++) {
+			int changed = 0;
+			for (int edit = 0; edit < count || changed == 0; edit++) {
 				long figure = 9000L + this.random.nextInt(6);
 				if (edits.containsKey(figure)) {
 					continue;
@@ -184,12 +188,15 @@ class RandomHistoryTests {
 				if (this.standing.containsKey(figure) && this.random.nextInt(3) == 0) {
 					this.standing.remove(figure);
 					edits.put(figure, new WithdrawFigure(new FigureId(figure)));
+					changed++;
 				}
 				else {
 					RecordYearlyTotal total = total(figure);
-					this.standing.put(figure, total);
+					if (!total.equals(this.standing.put(figure, total))) {
+						this.since.put(figure, release);
+						changed++;
+					}
 					this.known.put(figure, total);
-					this.since.put(figure, release);
 					edits.put(figure, total);
 				}
 			}

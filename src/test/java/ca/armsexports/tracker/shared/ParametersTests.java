@@ -48,8 +48,7 @@ class ParametersTests {
 	void readsFiftyValuesAndNoMore() {
 		List<String> years = IntStream.rangeClosed(1950, 2000).mapToObj(String::valueOf).toList();
 		assertThat(Parameters.all("year", years.subList(0, 50), Integer::valueOf)).hasSize(50);
-		assertThatExceptionOfType(BadParameter.class)
-			.isThrownBy(() -> Parameters.all("year", years, Integer::valueOf))
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Parameters.all("year", years, Integer::valueOf))
 			.satisfies((bad) -> assertThat(bad.value()).isEqualTo("2000"));
 	}
 
