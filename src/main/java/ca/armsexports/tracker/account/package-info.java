@@ -1,8 +1,8 @@
 /**
- * Who may do what: the rules of access. So far nobody has an account, and everybody may
- * read.
+ * Who may do what: people, their roles, passwords, passkeys and sessions, the rules of
+ * access, and the frame of the pages under {@code /admin}.
  */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "journal", "shared" })
 @NullMarked
 package ca.armsexports.tracker.account;
 

@@ -49,6 +49,20 @@ public enum Language {
 		return Codes.parse(Language.class, code);
 	}
 
+	/**
+	 * The first language of a list that the site has, else English.
+	 * @param locales what somebody prefers, the most preferred first
+	 */
+	public static Language firstOf(Iterable<Locale> locales) {
+		for (Locale locale : locales) {
+			Optional<Language> language = findByCode(locale.getLanguage());
+			if (language.isPresent()) {
+				return language.get();
+			}
+		}
+		return EN;
+	}
+
 	/** As in addresses: {@code en}. */
 	@JsonValue
 	public String code() {

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import ca.armsexports.tracker.account.DeskPeople;
 import ca.armsexports.tracker.support.database.TestDatabase;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, Publisher.class, FixedDay.class })
+@Import({ TestDatabase.class, Publisher.class, DeskPeople.class, FixedDay.class })
 public @interface PageTest {
 
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import ca.armsexports.tracker.account.DeskPeople;
 import ca.armsexports.tracker.support.database.TestDatabase;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, Publisher.class, FixedDay.class })
+@Import({ TestDatabase.class, Publisher.class, DeskPeople.class, FixedDay.class })
 public @interface ServerTest {
 
 }

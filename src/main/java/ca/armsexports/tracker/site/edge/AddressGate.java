@@ -19,11 +19,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets pass what is meant for this site, reads only, and has the form of an address of
- * the site: letters, digits and {@code / . _ ~ -}, each address written in one way only.
- * Answers from memory what it can.
+ * Lets pass what is meant for this site, only reads but at the desk, and has the form of
+ * an address of the site: letters, digits and {@code / . _ ~ -}, each address written in
+ * one way only. Answers from memory what it can.
  */
 final class AddressGate implements Filter {
+
+	/** A file of 10 MB and what stands around it in a form. */
+	private static final long LARGEST_BODY = 10 * 1024 * 1024 + 64 * 1024;
 
 	private final Set<String> hosts;
 
@@ -72,10 +75,23 @@ final class AddressGate implements Filter {
 		}
 		String path = request.getRequestURI();
 		String method = request.getMethod();
-		if (!method.equals("GET") && !method.equals("HEAD") && !path.startsWith("/admin") && !isPreflight(request)) {
+		boolean writes = method.equals("POST") && SecurityHeaders.isDesk(path);
+		if (!method.equals("GET") && !method.equals("HEAD") && !writes && !isPreflight(request)) {
 			return Refusal.METHOD_NOT_ALLOWED;
 		}
-		return isPlain(path) ? null : Refusal.NOT_FOUND;
+		if (!isPlain(path)) {
+			return Refusal.NOT_FOUND;
+		}
+		return writes ? body(request) : null;
+	}
+
+	/** A body says how long it is, so that it is refused before it is read. */
+	private static @Nullable Refusal body(HttpServletRequest request) {
+		long length = request.getContentLengthLong();
+		if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+			return Refusal.LENGTH_REQUIRED;
+		}
+		return (length > LARGEST_BODY) ? Refusal.PAYLOAD_TOO_LARGE : null;
 	}
 
 	private boolean sendFromMemory(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -45,8 +45,22 @@ final class SecurityHeaders implements Filter {
 	private static final String[][] NEVER_FRAMED = { { "Content-Security-Policy", POLICY + "'none'" },
 			{ "X-Frame-Options", "DENY" } };
 
+	/** The desk is never kept by anybody. */
+	private static final String[][] DESK = { { "Cache-Control", "no-store" } };
+
+	/**
+	 * Whether an address belongs to the desk, where people sign in.
+	 * @param path the path as written
+	 */
+	static boolean isDesk(String path) {
+		return path.equals("/admin") || path.startsWith("/admin/");
+	}
+
 	static void write(@Nullable String path, HttpServletResponse response) {
 		write(HEADERS, response);
+		if (path != null && isDesk(path)) {
+			write(DESK, response);
+		}
 		boolean framed = OtherSites.mayFrame(path);
 		write(framed ? FRAMED : NEVER_FRAMED, response);
 		if (framed || OtherSites.mayShow(path)) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.web.ErrorFrame;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.shared.web.Reading;
@@ -44,6 +45,8 @@ class Problems {
 
 	private final NearestAddress nearestAddress;
 
+	private final List<ErrorFrame> otherFrames;
+
 	private final MessageSource messages;
 
 	private final JsonMapper mapper;
@@ -52,8 +55,10 @@ class Problems {
 
 	private final SecureRandom random = new SecureRandom();
 
-	Problems(CurrentRelease currentRelease, NearestAddress nearestAddress, MessageSource messages, JsonMapper mapper,
+	Problems(CurrentRelease currentRelease, NearestAddress nearestAddress, List<ErrorFrame> otherFrames,
+			MessageSource messages, JsonMapper mapper,
 			@Value("${tracker.site.origin:http://localhost:8080}") String origin) {
+		this.otherFrames = otherFrames;
 		this.currentRelease = currentRelease;
 		this.nearestAddress = nearestAddress;
 		this.messages = messages;
@@ -88,6 +93,12 @@ class Problems {
 		if (FileAddresses.isFile(asked.path()) || asked.path().startsWith("/api/") || asked.path().equals("/api")) {
 			write(document(problem, asked, phrases, incident), response);
 			return new ModelAndView();
+		}
+		for (ErrorFrame other : this.otherFrames) {
+			if (other.covers(asked.path())) {
+				return other.page(new ErrorFrame.Shown(problem.status(), title(problem, phrases),
+						sentences(problem, asked, phrases), incident), phrases, request);
+			}
 		}
 		ErrorPage page = new ErrorPage(frame(phrases, request), problem.status(), title(problem, phrases),
 				sentences(problem, asked, phrases), nearest(problem, asked, phrases.language()), incident);

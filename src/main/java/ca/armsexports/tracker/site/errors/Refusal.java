@@ -14,7 +14,11 @@ public enum Refusal {
 	/** The site can be read only. */
 	METHOD_NOT_ALLOWED,
 	/** No address of the site has such a form. */
-	NOT_FOUND;
+	NOT_FOUND,
+	/** What is sent does not say how long it is. */
+	LENGTH_REQUIRED,
+	/** What is sent is too large. */
+	PAYLOAD_TOO_LARGE;
 
 	static final String ATTRIBUTE = Refusal.class.getName();
 
@@ -36,10 +40,18 @@ public enum Refusal {
 	Problem problem(String path) {
 		return switch (this) {
 			case UNKNOWN_HOST -> Problem.of(ProblemType.UNKNOWN_HOST);
-			case METHOD_NOT_ALLOWED ->
-				Problem.ofMethod(path.startsWith("/api/") ? List.of("GET", "HEAD", "OPTIONS") : List.of("GET", "HEAD"));
+			case METHOD_NOT_ALLOWED -> Problem.ofMethod(allowed(path));
 			case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND);
+			case LENGTH_REQUIRED -> Problem.of(411);
+			case PAYLOAD_TOO_LARGE -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
 		};
+	}
+
+	private static List<String> allowed(String path) {
+		if (path.startsWith("/api/")) {
+			return List.of("GET", "HEAD", "OPTIONS");
+		}
+		return path.startsWith("/admin/") ? List.of("GET", "HEAD", "POST") : List.of("GET", "HEAD");
 	}
 
 }

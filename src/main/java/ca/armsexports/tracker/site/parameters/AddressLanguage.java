@@ -2,8 +2,10 @@ package ca.armsexports.tracker.site.parameters;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 
 import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a request: the one of its address, else the first of the browser's that
- * the site has, else English. The addresses for programs are in English.
+ * The language of a request: the one that was decided on, or the one of its address, else
+ * the first of the browser's that the site has, else English. The addresses for programs
+ * are in English.
  */
 @Component("localeResolver")
 public class AddressLanguage implements LocaleResolver {
@@ -26,6 +29,10 @@ public class AddressLanguage implements LocaleResolver {
 	 * @param path its address, which an error keeps from the request that failed
 	 */
 	public static Language of(HttpServletRequest request, String path) {
+		Optional<Language> fixed = RequestLanguage.find(request);
+		if (fixed.isPresent()) {
+			return fixed.get();
+		}
 		if (path.startsWith("/api/") || path.startsWith("/data/")) {
 			return Language.EN;
 		}
@@ -41,14 +48,7 @@ public class AddressLanguage implements LocaleResolver {
 		if (request.getHeader("Accept-Language") == null) {
 			return Language.EN;
 		}
-		for (Locale locale : Collections.list(request.getLocales())) {
-			for (Language language : Language.values()) {
-				if (language.code().equals(locale.getLanguage())) {
-					return language;
-				}
-			}
-		}
-		return Language.EN;
+		return Language.firstOf(Collections.list(request.getLocales()));
 	}
 
 	@Override

@@ -31,13 +31,20 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses parameters that an address does not take, and those given more than once that
  * it takes once, so that no filter is ever left unheard. An address takes the
  * {@link RequestParam}s of its handler, the components of the records that are its
- * {@link ModelAttribute}s, and {@code release}.
+ * {@link ModelAttribute}s, and {@code release}. The desk takes {@code lang} too, and its
+ * forms the token against forged requests.
  */
 public final class KnownParameters implements HandlerInterceptor {
 
 	private static final String TAKEN = KnownParameters.class.getName();
 
 	private static final String RELEASE = "release";
+
+	private static final String DESK = "/admin";
+
+	private static final String LANGUAGE = "lang";
+
+	private static final String TOKEN = "_csrf";
 
 	private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
@@ -64,7 +71,12 @@ public final class KnownParameters implements HandlerInterceptor {
 	}
 
 	private static void check(HttpServletRequest request, Map<String, Boolean> taken) {
+		boolean desk = request.getRequestURI().startsWith(DESK);
+		boolean form = desk && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
 		request.getParameterMap().forEach((name, values) -> {
+			if ((desk && name.equals(LANGUAGE)) || (form && name.equals(TOKEN))) {
+				return;
+			}
 			Boolean several = taken.get(name);
 			if (several == null) {
 				request.setAttribute(TAKEN, taken.keySet());

@@ -69,8 +69,13 @@ class HeadersTests {
 			GET     | /nothing.csv                       | 404
 			GET     | /assets/nothing.css                | 404
 			GET     | /error                             | 404
-			GET     | /admin                             | 404
-			GET     | /admin/drafts                      | 404
+			GET     | /admin                             | 303
+			GET     | /admin/nothing                     | 404
+			GET     | /admin/nothing.csv                 | 404
+			GET     | /admin/../en/                      | 404
+			PUT     | /admin/nothing                     | 405
+			TRACE   | /admin/nothing                     | 405
+			POST    | /adminother                        | 405
 			GET     | /actuator                          | 404
 			GET     | /actuator/env                      | 404
 			GET     | /en//countries                     | 404
@@ -173,6 +178,17 @@ class HeadersTests {
 	}
 
 	@Test
+	void bodiesOfTheDeskSayHowLongTheyAreAndAreNotTooLong() {
+		Wire.Answer large = check(this.wire.ask("POST", "/admin/sign-in", "Content-Length: 10600000"));
+		assertThat(large.status()).isEqualTo(413);
+		Wire.Answer ofStranger = check(this.wire.ask("POST", "/admin/sign-in", "Content-Length: 70000"));
+		assertThat(ofStranger.status()).isEqualTo(413);
+		Wire.Answer endless = check(this.wire.ask("POST", "/admin/sign-in", "Transfer-Encoding: chunked"));
+		assertThat(endless.status()).isEqualTo(411);
+		assertThat(this.wire.ask("POST", "/admin/nothing").status()).isEqualTo(403);
+	}
+
+	@Test
 	void notModifiedCarriesThemToo() {
 		String tag = this.wire.get("/en/countries/pe").header("ETag");
 		Wire.Answer answer = check(this.wire.get("/en/countries/pe", "If-None-Match: " + tag));
@@ -218,7 +234,7 @@ class HeadersTests {
 			assertThat(answer.header(header)).as(header).isNotNull().isEqualTo(page.header(header));
 		}
 		assertThat(answer.headers()).doesNotContainKeys("Server", "X-Powered-By", "Set-Cookie", "WWW-Authenticate");
-		if (answer.status() >= 400) {
+		if (answer.status() >= 400 || answer.status() == 303) {
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 			assertThat(answer.body()).doesNotContainIgnoringCase("tomcat")
 				.doesNotContain("Exception", "secret", "at ca.arms", "org.springframework");

@@ -1,0 +1,31 @@
+package ca.armsexports.tracker.account;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of one's own account together. */
+@Component
+class AccountPages {
+
+	private final DeskSessions sessions;
+
+	private final AccountSettings settings;
+
+	AccountPages(DeskSessions sessions, AccountSettings settings) {
+		this.sessions = sessions;
+		this.settings = settings;
+	}
+
+	AccountPage page(DeskFrame frame, Optional<Done> done, Optional<NewPassword> flaw, HttpServletRequest request) {
+		String current = Objects.requireNonNullElse(Account.id(request), "");
+		return new AccountPage(frame, done.orElse(null), flaw.orElse(null),
+				this.sessions.list(frame.who().name(), current),
+				frame.phrases()
+					.text("desk.account.sessions.note", this.settings.idle().toMinutes(),
+							this.settings.longest().toHours()));
+	}
+
+}
