@@ -1,6 +1,5 @@
 package ca.armsexports.tracker.claim;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import ca.armsexports.tracker.claim.UnreadableAmount.Reason;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.written.DegreeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountWords {
 
 	/** The longest phrase in words. */
-	static final int LONGEST = 4;
+	static final int LONGEST = DegreeWords.LONGEST;
 
 	private static final Set<Currency> DOLLARS = currencies("CAD", "USD", "AUD", "NZD", "MXN", "COP");
 
@@ -53,6 +53,7 @@ final class AmountWords {
 
 	private static AmountWords english() {
 		AmountWords words = new AmountWords();
+		DegreeWords.of(Language.EN).forEach((phrase, qualifier) -> words.put(new Meaning.Word(qualifier), phrase));
 		words.scale(3, "thousand");
 		words.scale(6, "m", "M", "mn");
 		words.scale(9, "billion", "bn", "B");
@@ -60,20 +61,13 @@ final class AmountWords {
 		words.currency(DOLLARS, "dollars", "dollar");
 		words.currency(currencies("CAD"), "canadian dollars", "canadian");
 		words.currency(currencies("USD"), "us dollars", "u.s. dollars", "american dollars", "american");
-		words.qualifier(Qualifier.MORE_THAN, "more than", "over", "above", "in excess of", "just over", "just above",
-				"a little over", "slightly more than", "exceeding");
-		words.qualifier(Qualifier.AT_LEAST, "at least", "no less than", "not less than", "a minimum of");
-		words.qualifier(Qualifier.NEARLY, "nearly", "almost", "just under", "just below", "a little under");
-		words.qualifier(Qualifier.ABOUT, "about", "around", "approximately", "approx", "roughly", "some", "circa",
-				"close to");
-		words.qualifier(Qualifier.AT_MOST, "at most", "up to", "no more than", "not more than", "a maximum of");
-		words.qualifier(Qualifier.EXACT, "exactly", "precisely");
 		words.refusal(Reason.LESS_THAN, "less than", "under", "below", "fewer than");
 		return words;
 	}
 
 	private static AmountWords french() {
 		AmountWords words = new AmountWords();
+		DegreeWords.of(Language.FR).forEach((phrase, qualifier) -> words.put(new Meaning.Word(qualifier), phrase));
 		words.scale(3, "mille", "millier", "milliers");
 		words.scale(6, "M");
 		words.scale(9, "milliard", "milliards", "G");
@@ -82,18 +76,13 @@ final class AmountWords {
 		words.amountOf("de", currencies("CAD"), "dollars canadiens", "dollars can", "dollars ca");
 		words.amountOf("de", currencies("USD"), "dollars americains", "dollars us", "dollars des etats-unis");
 		words.amountOf("d’", currencies("EUR"), "euros", "euro");
-		words.qualifier(Qualifier.MORE_THAN, "plus de", "un peu plus de", "au-dela de", "au-dessus de");
-		words.qualifier(Qualifier.AT_LEAST, "au moins", "au minimum", "pas moins de");
-		words.qualifier(Qualifier.NEARLY, "pres de", "presque", "un peu moins de");
-		words.qualifier(Qualifier.ABOUT, "environ", "autour de", "a peu pres", "approximativement", "quelque");
-		words.qualifier(Qualifier.AT_MOST, "au plus", "au maximum", "jusqu’a", "pas plus de", "tout au plus");
-		words.qualifier(Qualifier.EXACT, "exactement", "precisement");
 		words.refusal(Reason.LESS_THAN, "moins de");
 		return words;
 	}
 
 	private static AmountWords spanish() {
 		AmountWords words = new AmountWords();
+		DegreeWords.of(Language.ES).forEach((phrase, qualifier) -> words.put(new Meaning.Word(qualifier), phrase));
 		words.scale(3, "mil");
 		words.scale(6, "millon", "millones");
 		words.scale(9, "mil millones", "millardo", "millardos");
@@ -102,12 +91,6 @@ final class AmountWords {
 		words.amountOf("de", currencies("CAD"), "dolares canadienses");
 		words.amountOf("de", currencies("USD"), "dolares estadounidenses", "dolares americanos", "dolares de ee.uu.");
 		words.amountOf("de", currencies("EUR"), "euros", "euro");
-		words.qualifier(Qualifier.MORE_THAN, "mas de", "poco mas de", "por encima de");
-		words.qualifier(Qualifier.AT_LEAST, "al menos", "por lo menos", "como minimo", "no menos de");
-		words.qualifier(Qualifier.NEARLY, "casi", "poco menos de");
-		words.qualifier(Qualifier.ABOUT, "cerca de", "alrededor de", "aproximadamente", "en torno a", "unos", "aprox");
-		words.qualifier(Qualifier.AT_MOST, "a lo sumo", "como maximo", "hasta", "no mas de");
-		words.qualifier(Qualifier.EXACT, "exactamente");
 		words.refusal(Reason.LESS_THAN, "menos de");
 		return words;
 	}
@@ -127,11 +110,7 @@ final class AmountWords {
 		if (bare.length() == 1) {
 			return bare;
 		}
-		return Normalizer.normalize(bare, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replace('\'', '’')
-			.replaceAll("[\u2010\u2011]", "-")
-			.toLowerCase(Locale.ROOT);
+		return DegreeWords.plain(bare);
 	}
 
 	private void currency(Set<Currency> currencies, String... phrases) {
@@ -146,10 +125,6 @@ final class AmountWords {
 
 	private void scale(int power, String... phrases) {
 		put(new Meaning.Scale(power), phrases);
-	}
-
-	private void qualifier(Qualifier qualifier, String... phrases) {
-		put(new Meaning.Word(qualifier), phrases);
 	}
 
 	private void refusal(Reason reason, String... phrases) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.NotFound;
@@ -21,9 +22,12 @@ public class Destinations {
 
 	private final ListingRepository listings;
 
-	Destinations(DestinationNameRepository names, ListingRepository listings) {
+	private final AliasRepository aliases;
+
+	Destinations(DestinationNameRepository names, ListingRepository listings, AliasRepository aliases) {
 		this.names = names;
 		this.listings = listings;
+		this.aliases = aliases;
 	}
 
 	/**
@@ -49,6 +53,23 @@ public class Destinations {
 			throw new NotFound("country", code);
 		}
 		return destination;
+	}
+
+	/**
+	 * All names by which destinations are found.
+	 * @param release the release to read
+	 */
+	public DestinationNames getNames(ReleaseNumber release) {
+		return new DestinationNames(mapDestinations(release).values(),
+				Stream.concat(OtherName.list().stream(), listAliases(release).stream()).toList());
+	}
+
+	/**
+	 * Names as reports printed them and as they were read.
+	 * @param release the release to read
+	 */
+	public List<OtherName> listAliases(ReleaseNumber release) {
+		return this.aliases.listPublished(release.value()).stream().map(AliasRow::toName).toList();
 	}
 
 	/**

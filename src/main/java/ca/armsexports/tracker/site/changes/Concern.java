@@ -2,6 +2,7 @@ package ca.armsexports.tracker.site.changes;
 
 import ca.armsexports.tracker.claim.RecordClaim;
 import ca.armsexports.tracker.controllist.RecordItem;
+import ca.armsexports.tracker.country.RecordAlias;
 import ca.armsexports.tracker.country.RecordDestination;
 import ca.armsexports.tracker.country.RecordListing;
 import ca.armsexports.tracker.event.RecordEvent;
@@ -20,6 +21,7 @@ final class Concern {
 	static boolean concerns(Change change, FigureQuery figures) {
 		return figures.equals(FigureQuery.ALL) || switch (change) {
 			case RecordDestination destination -> figures.destinations().contains(destination.code());
+			case RecordAlias alias -> figures.destinations().contains(alias.destination());
 			case RecordListing listing -> figures.destinations().contains(listing.destination());
 			case RecordEvent event -> figures.destinations().contains(event.destination());
 			case RecordClaim claim -> claim.destinations().stream().anyMatch(figures.destinations()::contains);

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.site.search;
 
+import ca.armsexports.tracker.shared.written.TypingErrors;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,7 +105,7 @@ record Entry<T>(T thing, Set<String> words, Set<String> remarks, Set<String> cod
 		if (allowed == 0 || Math.abs(asked.length() - word.length()) > allowed) {
 			return NO_MATCH;
 		}
-		int distance = Words.distance(asked, word);
+		int distance = TypingErrors.between(asked, word);
 		return (distance <= allowed) ? SLIP + distance : NO_MATCH;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import ca.armsexports.tracker.country.OtherName;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -26,7 +27,10 @@ record WordFile(List<Line> lines) {
 
 	/** Names of countries beside those of the record. */
 	static WordFile countryNames() {
-		return read("country-names", "name", "destination");
+		return new WordFile(OtherName.list()
+			.stream()
+			.map((name) -> new Line(name.language().code(), name.name(), name.destination().value()))
+			.toList());
 	}
 
 	private static WordFile read(String name, String words, String code) {
