@@ -48,11 +48,11 @@ class CheckPages {
 
 	CheckPages(Claims claims, Destinations destinations, YearlyTotals yearlyTotals, Sources sources,
 			FigureViews views) {
-		this.views = views;
 		this.claims = claims;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	CheckPage page(CheckForm form, PageFrame frame) {

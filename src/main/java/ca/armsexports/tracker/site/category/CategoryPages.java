@@ -57,13 +57,13 @@ class CategoryPages {
 
 	CategoryPages(ControlList controlList, YearlyTotals yearlyTotals, Destinations destinations, Permits permits,
 			EquipmentCounts equipmentCounts, Sources sources, FigureViews views) {
-		this.views = views;
 		this.controlList = controlList;
 		this.yearlyTotals = yearlyTotals;
 		this.destinations = destinations;
 		this.permits = permits;
 		this.equipmentCounts = equipmentCounts;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	CategoriesPage categories(PageFrame frame) {

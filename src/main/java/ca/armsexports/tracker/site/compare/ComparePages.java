@@ -57,12 +57,12 @@ class ComparePages {
 
 	ComparePages(Comparisons comparisons, Destinations destinations, ControlList controlList, YearlyTotals yearlyTotals,
 			Sources sources, FigureViews views) {
-		this.views = views;
 		this.comparisons = comparisons;
 		this.destinations = destinations;
 		this.controlList = controlList;
 		this.yearlyTotals = yearlyTotals;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	ComparePage page(CompareQuery query, PageFrame frame) {

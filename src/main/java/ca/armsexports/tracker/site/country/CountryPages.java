@@ -69,8 +69,6 @@ class CountryPages {
 
 	CountryPages(Destinations destinations, YearlyTotals yearlyTotals, ControlList controlList, Permits permits,
 			EquipmentCounts equipmentCounts, Events events, Sources sources, Timelines timelines, FigureViews views) {
-		this.views = views;
-		this.timelines = timelines;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.controlList = controlList;
@@ -78,6 +76,8 @@ class CountryPages {
 		this.equipmentCounts = equipmentCounts;
 		this.events = events;
 		this.sources = sources;
+		this.timelines = timelines;
+		this.views = views;
 	}
 
 	CountriesPage countries(PageFrame frame) {

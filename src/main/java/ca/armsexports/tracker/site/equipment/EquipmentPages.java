@@ -41,11 +41,11 @@ class EquipmentPages {
 
 	EquipmentPages(EquipmentCounts equipmentCounts, Destinations destinations, ControlList controlList, Sources sources,
 			FigureViews views) {
-		this.views = views;
 		this.equipmentCounts = equipmentCounts;
 		this.destinations = destinations;
 		this.controlList = controlList;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	EquipmentPage page(EquipmentFilter.Choice filter, PageFrame frame) {

@@ -64,11 +64,11 @@ class ExplorePages {
 	private final FigureViews views;
 
 	ExplorePages(FigureFacts facts, FigureSummaries summaries, Names.Reader names, Sources sources, FigureViews views) {
-		this.views = views;
 		this.facts = facts;
 		this.summaries = summaries;
 		this.names = names;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	ExplorePage explore(FigureQuery query, TableView view, PageFrame frame) {

@@ -66,7 +66,6 @@ class FigurePages {
 	FigurePages(FigureFacts figures, Sources sources, Destinations destinations, ControlList controlList,
 			Permits permits, EquipmentCounts equipmentCounts, YearlyTotals yearlyTotals, Claims claims, Ledger ledger,
 			FigureViews views) {
-		this.views = views;
 		this.figures = figures;
 		this.sources = sources;
 		this.destinations = destinations;
@@ -76,6 +75,7 @@ class FigurePages {
 		this.yearlyTotals = yearlyTotals;
 		this.claims = claims;
 		this.ledger = ledger;
+		this.views = views;
 	}
 
 	FigurePage figure(FigureId figure, PageFrame frame) {

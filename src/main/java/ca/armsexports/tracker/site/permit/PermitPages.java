@@ -61,13 +61,13 @@ class PermitPages {
 
 	PermitPages(Permits permits, Destinations destinations, ControlList controlList, YearlyTotals yearlyTotals,
 			Sources sources, MessageSource messages, FigureViews views) {
-		this.views = views;
 		this.permits = permits;
 		this.destinations = destinations;
 		this.controlList = controlList;
 		this.yearlyTotals = yearlyTotals;
 		this.sources = sources;
 		this.messages = messages;
+		this.views = views;
 	}
 
 	PermitsPage permits(WithheldFilter filter, PageFrame frame) {

@@ -63,13 +63,13 @@ public class Timelines {
 
 	Timelines(Destinations destinations, YearlyTotals yearlyTotals, Permits permits, EquipmentCounts equipmentCounts,
 			Events events, Sources sources, FigureViews views) {
-		this.views = views;
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.permits = permits;
 		this.equipmentCounts = equipmentCounts;
 		this.events = events;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	/**

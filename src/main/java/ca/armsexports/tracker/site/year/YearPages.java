@@ -58,13 +58,13 @@ class YearPages {
 
 	YearPages(YearlyTotals yearlyTotals, Destinations destinations, Permits permits, EquipmentCounts equipmentCounts,
 			Events events, Sources sources, FigureViews views) {
-		this.views = views;
 		this.yearlyTotals = yearlyTotals;
 		this.destinations = destinations;
 		this.permits = permits;
 		this.equipmentCounts = equipmentCounts;
 		this.events = events;
 		this.sources = sources;
+		this.views = views;
 	}
 
 	YearsPage years(Scale scale, PageFrame frame) {
