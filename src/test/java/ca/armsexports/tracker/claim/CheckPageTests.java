@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -28,9 +29,13 @@ class CheckPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void writesTheSumOutWithItsSources() throws Exception {
-		Document page = page("/en/check?destination=pe&from=2017&to=2021&amount=2.4+million&currency=CAD", 200);
+	void writesTheSumOutWithItsSources() {
+		Document page = this.site.page("/en/check?destination=pe&from=2017&to=2021&amount=2.4+million&currency=CAD",
+				200);
 		assertThat(page.selectFirst(".answer").text())
 			.isEqualTo("The record says $2,403,611.89, which rounds to $2,400,000 at the nearest $100,000.");
 		assertThat(page.select(".addition tbody th").eachText()).containsExactly("2017", "2018", "2019", "2020",
@@ -41,27 +46,27 @@ class CheckPageTests {
 	}
 
 	@Test
-	void saysWhatWouldHaveToBeTrue() throws Exception {
-		Document page = page("/en/check?destination=pe&from=2014&to=2021&amount=81.4+million", 200);
+	void saysWhatWouldHaveToBeTrue() {
+		Document page = this.site.page("/en/check?destination=pe&from=2014&to=2021&amount=81.4+million", 200);
 		assertThat(page.selectFirst(".answer").text()).startsWith("It cannot be checked: 5 of 8 yearly totals");
 		assertThat(page.selectFirst(".grounds").text()).contains("$78,996,388.11 would have to fall in 2014 to 2016.");
 		assertThat(page.selectFirst("#nearest").parent().text()).contains("2017 to 2021", "$2,403,611.89");
 	}
 
 	@Test
-	void saysWhatIsNearestAndWhatElseFits() throws Exception {
-		Document page = page("/en/check?destination=co&from=2014&to=2018&amount=45+million", 200);
+	void saysWhatIsNearestAndWhatElseFits() {
+		Document page = this.site.page("/en/check?destination=co&from=2014&to=2018&amount=45+million", 200);
 		assertThat(page.selectFirst(".verdict").text()).isEqualTo("Cut off to it");
 		assertThat(page.selectFirst("#nearest").parent().text()).contains("$46,000,000");
 		assertThat(page.selectFirst("#fits").parent().select("tbody tr").first().text())
 			.isEqualTo("2014 44,754,393 Rounds to it");
 		String address = page.selectFirst("#fits").parent().selectFirst("tbody a").attr("href");
-		assertThat(page(address, 200).selectFirst(".verdict").text()).isEqualTo("Rounds to it");
+		assertThat(this.site.page(address, 200).selectFirst(".verdict").text()).isEqualTo("Rounds to it");
 	}
 
 	@Test
-	void offersWhatIsKnownOfItemsAndNoTotal() throws Exception {
-		Document page = page("/en/check?destination=pe&from=2022&to=2022&amount=560000", 200);
+	void offersWhatIsKnownOfItemsAndNoTotal() {
+		Document page = this.site.page("/en/check?destination=pe&from=2022&to=2022&amount=560000", 200);
 		assertThat(page.selectFirst(".answer").text())
 			.isEqualTo("It cannot be checked: no total is on record for 2022.");
 		assertThat(page.selectFirst(".grounds").text()).contains("more than $560,000 in 2-10", "not a total");
@@ -79,24 +84,25 @@ class CheckPageTests {
 			/en/check?destination=pe&destination=co&from=2017&to=2018&amount=1143135 | Rounds to it
 			/en/check?destination=pe&from=2017&to=2021&amount=2+million&qualifier=more_than | Holds
 			/en/check?destination=pe&from=2017&to=2021&amount=1.77+million&currency=USD&rate=1.357 | Rounds to it""")
-	void answersInThreeLanguages(String address, String verdict) throws Exception {
-		assertThat(page(address.strip(), 200).selectFirst(".verdict").text()).isEqualTo(verdict.strip());
+	void answersInThreeLanguages(String address, String verdict) {
+		assertThat(this.site.page(address.strip(), 200).selectFirst(".verdict").text()).isEqualTo(verdict.strip());
 	}
 
 	@Test
-	void showsTheRateThatAnAmountInAnotherCurrencyImplies() throws Exception {
-		Document page = page("/en/check?destination=pe&from=2017&to=2021&amount=US$+1.77+million", 200);
+	void showsTheRateThatAnAmountInAnotherCurrencyImplies() {
+		Document page = this.site.page("/en/check?destination=pe&from=2017&to=2021&amount=US$+1.77+million", 200);
 		assertThat(page.selectFirst(".answer").text()).contains("USD", "nothing is converted");
 		assertThat(page.selectFirst(".grounds").text()).contains("1.358 Canadian dollars for 1 USD");
 		assertThat(page.selectFirst("#currency option[selected]").val()).isEqualTo("USD");
-		assertThat(page("/en/check?destination=pe&from=2014&to=2021&amount=CAD+81.4+million+(60+million+USD)", 200)
+		assertThat(this.site
+			.page("/en/check?destination=pe&from=2014&to=2021&amount=CAD+81.4+million+(60+million+USD)", 200)
 			.selectFirst(".grounds")
 			.text()).contains("1.357");
 	}
 
 	@Test
-	void showsTheEmptyFormWithoutParameters() throws Exception {
-		Document page = page("/en/check", 200);
+	void showsTheEmptyFormWithoutParameters() {
+		Document page = this.site.page("/en/check", 200);
 		assertThat(page.select(".verdict, [role=alert]")).isEmpty();
 		assertThat(page.select("form.check label").eachAttr("for")).contains("destination", "from", "to", "amount",
 				"currency", "qualifier", "rate");
@@ -123,8 +129,8 @@ class CheckPageTests {
 			destination=pe&amount=over+5&qualifier=nearly        | qualifier   | another word
 			destination=pe&amount=5&currency=USD&rate=much       | rate        | no rate
 			destination=pe&amount=5&rate=1.3                     | rate        | needs none""")
-	void refusesWithTheReasonAndTheFormAsWritten(String query, String parameter, String reason) throws Exception {
-		Document page = page("/en/check?" + query.strip(), 400);
+	void refusesWithTheReasonAndTheFormAsWritten(String query, String parameter, String reason) {
+		Document page = this.site.page("/en/check?" + query.strip(), 400);
 		assertThat(page.selectFirst("[role=alert]").text()).contains(reason.strip());
 		assertThat(page.select("[aria-invalid=true]").eachAttr("name")).contains(parameter.strip());
 		MvcTestResult file = this.mvc.get().uri("/en/check.json?" + query.replace('+', ' ')).exchange();
@@ -134,11 +140,11 @@ class CheckPageTests {
 	}
 
 	@Test
-	void switchesTheLanguageWithoutChangingTheAmount() throws Exception {
-		Document same = page("/en/check?destination=pe&from=2017&to=2021&amount=2.4+million", 200);
+	void switchesTheLanguageWithoutChangingTheAmount() {
+		Document same = this.site.page("/en/check?destination=pe&from=2017&to=2021&amount=2.4+million", 200);
 		assertThat(same.selectFirst(".masthead-languages a[lang=fr]").attr("href"))
 			.isEqualTo("/fr/check?destination=pe&from=2017&to=2021&amount=2.4+million");
-		Document other = page("/en/check?destination=pe&from=2020&to=2020&amount=nearly+1,500+million", 200);
+		Document other = this.site.page("/en/check?destination=pe&from=2020&to=2020&amount=nearly+1,500+million", 200);
 		assertThat(other.selectFirst(".masthead-languages a[lang=fr]").attr("href"))
 			.isEqualTo("/fr/check?destination=pe&from=2020&to=2020&amount=1500000000&currency=CAD&qualifier=nearly");
 	}
@@ -147,14 +153,14 @@ class CheckPageTests {
 	@ValueSource(strings = { "destination=pe&from=1990&to=2100&amount=5", "destination=all&from=2007&to=2023&amount=5",
 			"destination=pe&amount=0", "destination=pe&from=2022&to=2022&amount=0&currency=USD",
 			"destination=pe&amount=99999999999999.99", "destination=&from=&to=&amount=", "currency=EUR" })
-	void answersAtTheEdges(String query) throws Exception {
-		page("/en/check?" + query, 200);
+	void answersAtTheEdges(String query) {
+		this.site.page("/en/check?" + query, 200);
 	}
 
 	@Test
-	void givesACardToShareAndSaysWhereItIs() throws Exception {
+	void givesACardToShareAndSaysWhereItIs() {
 		String query = "destination=pe&from=2017&to=2021&amount=2.4+million";
-		Document page = page("/fr/check?" + query, 200);
+		Document page = this.site.page("/fr/check?" + query, 200);
 		assertThat(page.selectFirst("meta[property=og:title]").attr("content"))
 			.isEqualTo(page.selectFirst("h1").text());
 		assertThat(page.selectFirst("meta[property=og:description]").attr("content"))
@@ -164,8 +170,8 @@ class CheckPageTests {
 		assertThat(page.selectFirst("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
 		assertThat(page.select(".take a").eachAttr("href")).contains("/fr/check/card.png?" + query,
 				"/fr/check/card.svg?" + query);
-		assertThat(page("/fr/check", 200).select("meta[property=og:image]")).isEmpty();
-		assertThat(page("/fr/check?amount=x", 400).select("meta[property=og:image]")).isEmpty();
+		assertThat(this.site.page("/fr/check", 200).select("meta[property=og:image]")).isEmpty();
+		assertThat(this.site.page("/fr/check?amount=x", 400).select("meta[property=og:image]")).isEmpty();
 	}
 
 	@Test
@@ -223,12 +229,6 @@ class CheckPageTests {
 		MvcTestResult answer = this.mvc.get().uri("/en/check.json?release=1&" + query.replace('+', ' ')).exchange();
 		assertThat(answer).hasStatusOk().hasContentType("application/json");
 		Golden.file("claim/" + name + ".json").hasBytes(answer.getResponse().getContentAsByteArray());
-	}
-
-	private Document page(String address, int status) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address.replace('+', ' ')).exchange();
-		assertThat(answer).as(address).hasStatus(status);
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -26,34 +26,37 @@ class ClaimPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@ParameterizedTest
 	@CsvSource({ "en,co-45m,Depends on the period", "en,pe-2.4m,Rounds to it", "fr,pe-81.4m,Ne peut être vérifié",
 			"es,pe-67m-lav,No se puede verificar", "en,pe-1.8m-2023,Holds", "en,pe-1m-permit,Holds",
 			"fr,co-mx-19.86m,Ne peut être vérifié" })
-	void showsTodaysVerdict(String language, String claim, String verdict) throws Exception {
-		Document page = page("/" + language + "/claims/" + claim);
+	void showsTodaysVerdict(String language, String claim, String verdict) {
+		Document page = this.site.page("/" + language + "/claims/" + claim);
 		assertThat(page.selectFirst(".verdict").text()).isEqualTo(verdict);
 		assertThat(page.selectFirst(".quote").attr("lang")).isEqualTo("en");
 	}
 
 	@Test
-	void holdsAClaimAboutAPermitAgainstThePermit() throws Exception {
-		Document page = page("/en/claims/pe-1m-permit");
+	void holdsAClaimAboutAPermitAgainstThePermit() {
+		Document page = this.site.page("/en/claims/pe-1m-permit");
 		assertThat(page.selectFirst(".answer").text())
 			.isEqualTo("The record says $960,000, and “nearly $1,000,000” is true of that.");
 		assertThat(page.selectFirst(".grounds a").attr("href")).isEqualTo("/en/permits/pe-2023-02-06");
 	}
 
 	@Test
-	void namesWhatIsMissingOfSeveralDestinations() throws Exception {
-		Document page = page("/en/claims/co-mx-19.86m");
+	void namesWhatIsMissingOfSeveralDestinations() {
+		Document page = this.site.page("/en/claims/co-mx-19.86m");
 		assertThat(page.selectFirst(".answer").text()).contains("5 of 10", "Mexico 2018 to 2022");
 		assertThat(page.select(".addition tbody tr")).hasSize(10);
 	}
 
 	@Test
-	void marksTheReviewForMachines() throws Exception {
-		Document page = page("/en/claims/pe-2.4m");
+	void marksTheReviewForMachines() {
+		Document page = this.site.page("/en/claims/pe-2.4m");
 		JsonNode review = review(page);
 		assertThat(review.path("@type").asString()).isEqualTo("ClaimReview");
 		assertThat(review.path("url").asString()).endsWith("/en/claims/pe-2.4m");
@@ -65,10 +68,10 @@ class ClaimPageTests {
 	}
 
 	@Test
-	void ratesNumbersAndNeverPeople() throws Exception {
-		for (Element link : page("/en/claims").select("tbody th a")) {
+	void ratesNumbersAndNeverPeople() {
+		for (Element link : this.site.page("/en/claims").select("tbody th a")) {
 			for (String language : List.of("/en", "/fr", "/es")) {
-				Document page = page(link.attr("href").replaceFirst("/en", language));
+				Document page = this.site.page(link.attr("href").replaceFirst("/en", language));
 				JsonNode review = review(page);
 				assertThat(review.path("reviewRating").propertyNames()).containsOnly("@type", "alternateName",
 						"ratingExplanation");
@@ -84,17 +87,17 @@ class ClaimPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/claims/co-45m", "/fr/claims/pe-1.8m-2023?release=1", "/es/claims/pe-81.4m" })
-	void namesTheCardOfItsVerdict(String address) throws Exception {
-		String card = page(address).selectFirst("meta[property=og:image]").attr("content");
+	void namesTheCardOfItsVerdict(String address) {
+		String card = this.site.page(address).selectFirst("meta[property=og:image]").attr("content");
 		assertThat(card).contains("/check/card.png?");
 		assertThat(this.mvc.get().uri(card.replaceFirst("https?://[^/]+", ""))).hasStatusOk()
 			.hasContentType("image/png");
-		assertThat(page("/en/claims/pe-1m-permit").select("meta[property=og:image]")).isEmpty();
+		assertThat(this.site.page("/en/claims/pe-1m-permit").select("meta[property=og:image]")).isEmpty();
 	}
 
 	@Test
-	void namesTheFrozenAddressInAFrozenReview() throws Exception {
-		assertThat(review(page("/fr/claims/pe-2.4m?release=1")).path("url").asString())
+	void namesTheFrozenAddressInAFrozenReview() {
+		assertThat(review(this.site.page("/fr/claims/pe-2.4m?release=1")).path("url").asString())
 			.endsWith("/fr/claims/pe-2.4m?release=1");
 	}
 
@@ -103,8 +106,8 @@ class ClaimPageTests {
 	}
 
 	@Test
-	void listsEveryClaimWithItsVerdict() throws Exception {
-		Document page = page("/es/claims");
+	void listsEveryClaimWithItsVerdict() {
+		Document page = this.site.page("/es/claims");
 		assertThat(page.select("tbody tr")).hasSize(7);
 		assertThat(page.select("tbody strong").eachText()).contains("Depende del período", "Redondea a la cifra");
 	}
@@ -121,12 +124,6 @@ class ClaimPageTests {
 		MvcTestResult answer = this.mvc.get().uri("/en/" + path + ".json?release=1").exchange();
 		assertThat(answer).hasStatusOk().hasContentType("application/json");
 		Golden.file("claim/" + path + ".json").hasBytes(answer.getResponse().getContentAsByteArray());
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

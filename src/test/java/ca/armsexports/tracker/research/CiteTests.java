@@ -1,11 +1,10 @@
 package ca.armsexports.tracker.research;
 
 import java.io.IOException;
-import java.net.URI;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +22,12 @@ class CiteTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void namesTheProducerOfAFigureFirst() throws Exception {
-		Document page = page("/en/figures/20");
+	void namesTheProducerOfAFigureFirst() {
+		Document page = this.site.page("/en/figures/20");
 		assertThat(page.getElementById("cite-apa").text()).startsWith("Peace Brigades International-Canada (")
 			.contains("Arms Export Tracker · Canada, Figure 20, Peru, 2021 (release 1, November 22, 2026).")
 			.endsWith("http://localhost:8080/en/figures/20?release=1");
@@ -35,23 +37,25 @@ class CiteTests {
 	}
 
 	@Test
-	void namesAllWhosePublishedFiguresAreInViewAndNobodyElse() throws Exception {
-		String apa = page("/en/countries/pe").getElementById("cite-apa").text();
+	void namesAllWhosePublishedFiguresAreInViewAndNobodyElse() {
+		String apa = this.site.page("/en/countries/pe").getElementById("cite-apa").text();
 		assertThat(apa).startsWith("EFE")
 			.contains("Peace Brigades International-Canada", "The Globe and Mail",
 					"Canada’s military exports to Peru [Data set]. In Arms Export Tracker · Canada",
 					"release 1, November 22, 2026");
 		assertThat(apa).doesNotContain("Rabble", "CBC", "and others", "et al");
-		assertThat(page("/en/countries/pe").getElementById("cite-chicago").text()).contains("Mail, and The Maple. “");
-		assertThat(page("/fr/countries/pe").getElementById("cite-chicago").text()).contains("Mail et The Maple. «");
-		assertThat(page("/en/countries/fr").getElementById("cite-apa").text())
+		assertThat(this.site.page("/en/countries/pe").getElementById("cite-chicago").text())
+			.contains("Mail, and The Maple. “");
+		assertThat(this.site.page("/fr/countries/pe").getElementById("cite-chicago").text())
+			.contains("Mail et The Maple. «");
+		assertThat(this.site.page("/en/countries/fr").getElementById("cite-apa").text())
 			.startsWith("Arms Export Tracker · Canada. Canada’s military exports to France");
 	}
 
 	@Test
-	void keepsTheFiltersOfTheView() throws Exception {
+	void keepsTheFiltersOfTheView() {
 		String address = "/fr/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD";
-		Document page = page(address);
+		Document page = this.site.page(address);
 		assertThat(page.getElementById("cite-live").text()).isEqualTo("http://localhost:8080" + address);
 		assertThat(page.getElementById("cite-frozen").text())
 			.isEqualTo("http://localhost:8080" + address + "&release=1");
@@ -63,9 +67,9 @@ class CiteTests {
 	@ValueSource(strings = { "/countries/pe", "/countries/fr", "/countries/pe/timeline", "/categories/2-6", "/years",
 			"/years/2020", "/permits", "/permits/pe-2023-02-06", "/equipment", "/sources/cbc-2016", "/figures/10",
 			"/claims", "/claims/co-45m", "/check?destination=pe&from=2017&to=2021&amount=45&currency=CAD" })
-	void standsOnEveryPageWithFigures(String path) throws Exception {
+	void standsOnEveryPageWithFigures(String path) {
 		for (String language : new String[] { "en", "fr", "es" }) {
-			Document page = page("/" + language + path);
+			Document page = this.site.page("/" + language + path);
 			assertThat(page.select("#cite .citation")).hasSize(5).allSatisfy((citation) -> {
 				assertThat(citation.text()).doesNotContain("null", "..", "??");
 				assertThat(citation.text()).doesNotContainPattern("\\{[0-9]}");
@@ -80,12 +84,6 @@ class CiteTests {
 		MvcTestResult answer = this.mvc.get().uri("/" + language + "/figures/10.bib").exchange();
 		assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/plain;charset=UTF-8");
 		Golden.file("research/figure-10-" + language + ".bib").hasBytes(answer.getResponse().getContentAsByteArray());
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, Publisher.class, DeskPeople.class, FixedDay.class })
+@Import({ TestDatabase.class, Publisher.class, DeskPeople.class, Site.class, FixedDay.class })
 public @interface PageTest {
 
 }

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +28,13 @@ class ApiPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "es" })
-	void doesTheSameThreeTasksInFourLanguages(String language) throws Exception {
-		Document page = page("/" + language + "/api");
+	void doesTheSameThreeTasksInFourLanguages(String language) {
+		Document page = this.site.page("/" + language + "/api");
 		assertThat(page.select("#examples ~ h3")).hasSize(3);
 		assertThat(page.select("#examples ~ h4").eachText()).hasSize(12)
 			.containsOnly("curl", "Python", "R", "JavaScript");
@@ -40,8 +43,9 @@ class ApiPageTests {
 	}
 
 	@Test
-	void addressesOfTheExamplesAnswer() throws Exception {
-		List<String> addresses = page("/en/api").select("h4:contains(curl) + pre code")
+	void addressesOfTheExamplesAnswer() {
+		List<String> addresses = this.site.page("/en/api")
+			.select("h4:contains(curl) + pre code")
 			.eachText()
 			.stream()
 			.flatMap((program) -> ADDRESS.matcher(program).results())
@@ -55,16 +59,16 @@ class ApiPageTests {
 	}
 
 	@Test
-	void namesEveryAddressOfTheDocument() throws Exception {
+	void namesEveryAddressOfTheDocument() {
 		Described document = new Described(get("/api/openapi.json").getContentAsByteArray());
-		Set<String> named = new TreeSet<>(page("/en/api").select("#addresses ~ dl dt").eachText());
+		Set<String> named = new TreeSet<>(this.site.page("/en/api").select("#addresses ~ dl dt").eachText());
 		assertThat(document.paths()).containsExactlyElementsOf(named);
 	}
 
 	@Test
-	void namesEveryFilterOfFigures() throws Exception {
+	void namesEveryFilterOfFigures() {
 		Described document = new Described(get("/api/openapi.json").getContentAsByteArray());
-		List<String> named = page("/en/api").select("#filters ~ dl dt").eachText();
+		List<String> named = this.site.page("/en/api").select("#filters ~ dl dt").eachText();
 		assertThat(document.document()
 			.at("/paths")
 			.required("/api/v1/figures")
@@ -73,12 +77,6 @@ class ApiPageTests {
 			.map((parameter) -> parameter.get("name").asString())
 			.filter((name) -> !Set.of("limit", "cursor", "lang", "release").contains(name)))
 			.containsExactlyInAnyOrderElementsOf(named);
-	}
-
-	private Document page(String address) throws Exception {
-		MockHttpServletResponse answer = get(address);
-		assertThat(answer.getStatus()).isEqualTo(200);
-		return Jsoup.parse(answer.getContentAsString());
 	}
 
 	private MockHttpServletResponse get(String address) {

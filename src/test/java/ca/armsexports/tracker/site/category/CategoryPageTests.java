@@ -4,9 +4,8 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,28 +22,31 @@ class CategoryPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void listsBothGroupsInNaturalOrder() throws Exception {
-		Document page = page("/en/categories");
+	void listsBothGroupsInNaturalOrder() {
+		Document page = this.site.page("/en/categories");
 		List<String> codes = page.select("tbody th .code").eachText();
 		assertThat(codes).hasSize(31).startsWith("2-1", "2-2").endsWith("9-8", "9-9");
 		assertThat(codes.indexOf("2-6")).isLessThan(codes.indexOf("2-10"));
-		assertThat(row(page, "2-6").text()).contains("Colombia 2020 and 2021; Peru 2022");
-		assertThat(row(page, "2-1").text()).contains("not yet entered");
-		assertThat(row(page, "2-18").text()).contains("not yet entered", "Permits that name it: 1");
+		assertThat(Site.row(page, "tbody .code", "2-6").text()).contains("Colombia 2020 and 2021; Peru 2022");
+		assertThat(Site.row(page, "tbody .code", "2-1").text()).contains("not yet entered");
+		assertThat(Site.row(page, "tbody .code", "2-18").text()).contains("not yet entered", "Permits that name it: 1");
 	}
 
 	@Test
-	void saysThatGroupsAreNeverAddedAndWhichAreNotReported() throws Exception {
-		assertThat(page("/en/categories").text()).contains("The two groups are never added.", "Group 1 · Dual Use",
-				"Group 7 · Chemical");
-		assertThat(page("/fr/categories").text()).contains("ne s’additionnent jamais", "Double usage");
-		assertThat(page("/es/categories").text()).contains("nunca se suman", "Doble uso");
+	void saysThatGroupsAreNeverAddedAndWhichAreNotReported() {
+		assertThat(this.site.page("/en/categories").text()).contains("The two groups are never added.",
+				"Group 1 · Dual Use", "Group 7 · Chemical");
+		assertThat(this.site.page("/fr/categories").text()).contains("ne s’additionnent jamais", "Double usage");
+		assertThat(this.site.page("/es/categories").text()).contains("nunca se suman", "Doble uso");
 	}
 
 	@Test
-	void answersForGroundVehicles() throws Exception {
-		Document page = page("/en/categories/2-6");
+	void answersForGroundVehicles() {
+		Document page = this.site.page("/en/categories/2-6");
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("In 2020, Canada exported $458,318.87 of these goods"
 				+ " to Colombia. Named by a source, without a value: Peru 2022 and Colombia 2021.");
 		assertThat(page.select(".answer a")).hasSize(3)
@@ -55,36 +57,39 @@ class CategoryPageTests {
 	}
 
 	@Test
-	void countsOfGoodsStandBesideAndAreNotExports() throws Exception {
-		Document page = page("/en/categories/2-6");
+	void countsOfGoodsStandBesideAndAreNotExports() {
+		Document page = this.site.page("/en/categories/2-6");
 		assertThat(page.select("#equipment ~ table tbody tr")).hasSize(6);
 		assertThat(page.select("#equipment ~ table").text())
 			.contains("Contract value USD 65,300,000, not an export value");
 	}
 
 	@Test
-	void titleSaysItsStatusInEachLanguage() throws Exception {
+	void titleSaysItsStatusInEachLanguage() {
 		assertThat(titles("/en/categories/2-10")).containsSubsequence("Title in English",
 				"quoted from the Guide to Canada’s Export Control List", "Title in French",
 				"official words of the regulation", "Title in Spanish", "unofficial, a wording of ours");
 		assertThat(titles("/es/categories/2-10")).contains("no oficial, redacción de este registro");
-		assertThat(page("/fr/categories/9-1").selectFirst(".facts").text()).contains("1er septembre 2019",
+		assertThat(this.site.page("/fr/categories/9-1").selectFirst(".facts").text()).contains("1er septembre 2019",
 				"aucun numéro consigné");
 	}
 
 	@Test
-	void itemWithoutFiguresSaysWhatThatMeans() throws Exception {
-		Document page = page("/fr/categories/9-1");
+	void itemWithoutFiguresSaysWhatThatMeans() {
+		Document page = this.site.page("/fr/categories/9-1");
 		assertThat(page.selectFirst(".answer").text()).contains("Cela ne dit rien de ce qui a été exporté.");
 		assertThat(page.selectFirst(".unknown").text()).contains("ne s’additionnent jamais");
 		assertThat(page.select("svg, table")).isEmpty();
 	}
 
 	@Test
-	void lowerBoundKeepsItsQualifier() throws Exception {
-		assertThat(page("/en/categories/2-10").selectFirst("td.amount a.proof").text()).isEqualTo("more than 560,000");
-		assertThat(page("/fr/categories/2-10").selectFirst("td.amount a.proof").text()).isEqualTo("plus de 560 000");
-		assertThat(page("/es/categories/2-10").selectFirst("td.amount a.proof").text()).isEqualTo("más de 560,000");
+	void lowerBoundKeepsItsQualifier() {
+		assertThat(this.site.page("/en/categories/2-10").selectFirst("td.amount a.proof").text())
+			.isEqualTo("more than 560,000");
+		assertThat(this.site.page("/fr/categories/2-10").selectFirst("td.amount a.proof").text())
+			.isEqualTo("plus de 560 000");
+		assertThat(this.site.page("/es/categories/2-10").selectFirst("td.amount a.proof").text())
+			.isEqualTo("más de 560,000");
 	}
 
 	@ParameterizedTest
@@ -101,7 +106,7 @@ class CategoryPageTests {
 
 	@Test
 	void drawsOnBothScales() throws Exception {
-		assertThat(page("/en/categories/2-6?scale=log").selectFirst(".picture-title").text())
+		assertThat(this.site.page("/en/categories/2-6?scale=log").selectFirst(".picture-title").text())
 			.isEqualTo("2-6 Ground vehicles: exports by year and country, 2020 to 2022 (logarithmic scale)");
 		MvcTestResult drawing = this.mvc.get().uri("/es/categories/2-6/chart.svg").exchange();
 		assertThat(drawing).hasStatusOk();
@@ -117,22 +122,8 @@ class CategoryPageTests {
 		Golden.file("site/category/" + file).hasBytes(answer.getResponse().getContentAsByteArray());
 	}
 
-	private List<String> titles(String address) throws Exception {
-		return page(address).select(".facts dt, .facts .note").eachText();
-	}
-
-	private static Element row(Document page, String code) {
-		return page.select("tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst(".code").text().equals(code))
-			.findAny()
-			.orElseThrow();
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
+	private List<String> titles(String address) {
+		return this.site.page(address).select(".facts dt, .facts .note").eachText();
 	}
 
 }

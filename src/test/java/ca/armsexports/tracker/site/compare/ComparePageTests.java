@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +28,12 @@ class ComparePageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void ranksOnlyYearsInWhichEachHasAnAmount() throws Exception {
-		Document page = page("/en/compare?" + COLOMBIA_AND_PERU);
+	void ranksOnlyYearsInWhichEachHasAnAmount() {
+		Document page = this.site.page("/en/compare?" + COLOMBIA_AND_PERU);
 		assertThat(page.selectFirst("h1").text()).isEqualTo("Colombia and Peru");
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("Each of them has an amount on record for 2017, 2018,"
 				+ " 2020 and 2021; only these years are held against each other. The largest amount was that of Colombia"
@@ -40,96 +42,101 @@ class ComparePageTests {
 	}
 
 	@Test
-	void showsEachAmountWithItsQualifierAndProof() throws Exception {
-		Document page = page("/en/compare?" + COLOMBIA_AND_PERU);
+	void showsEachAmountWithItsQualifierAndProof() {
+		Document page = this.site.page("/en/compare?" + COLOMBIA_AND_PERU);
 		assertThat(page.select("table thead th").eachText()).containsExactly("Year", "Colombia", "Peru");
 		assertThat(page.select("table tbody tr")).hasSize(10);
-		assertThat(row(page, "2023").select("td").eachText()).containsExactly("not yet entered", "more than 1,800,000");
-		assertThat(row(page, "2022").select("td").get(1).text()).startsWith("no total on record")
+		assertThat(Site.row(page, "tbody th", "2023").select("td").eachText()).containsExactly("not yet entered",
+				"more than 1,800,000");
+		assertThat(Site.row(page, "tbody th", "2022").select("td").get(1).text()).startsWith("no total on record")
 			.contains("2-10 more than 560,000", "2-6 named, no value");
-		assertThat(row(page, "2019").select("td").get(0).text()).isEqualTo("not listed");
+		assertThat(Site.row(page, "tbody th", "2019").select("td").get(0).text()).isEqualTo("not listed");
 		assertThat(page.select("table td .number")).isNotEmpty()
 			.allSatisfy((number) -> assertThat(number.closest("a").attr("href")).startsWith("/en/figures/"));
 	}
 
 	@Test
-	void namesWhatEachLacksByWhatThatMeans() throws Exception {
-		assertThat(page("/en/compare?" + COLOMBIA_AND_PERU).select(".unknown li").eachText()).containsExactly(
+	void namesWhatEachLacksByWhatThatMeans() {
+		assertThat(this.site.page("/en/compare?" + COLOMBIA_AND_PERU).select(".unknown li").eachText()).containsExactly(
 				"Colombia: not yet entered for 2023.", "Colombia: not listed for 2019. That is not a zero.",
 				"Peru: not yet entered for 2014 to 2016.",
 				"Peru: no total on record for 2022; what is known of single categories is not a total.");
-		assertThat(page("/fr/compare?" + COLOMBIA_AND_PERU + "&release=1").selectFirst(".unknown").text())
+		assertThat(this.site.page("/fr/compare?" + COLOMBIA_AND_PERU + "&release=1").selectFirst(".unknown").text())
 			.contains("Ce n’est pas un zéro", "aucun total au registre pour 2022");
-		assertThat(page("/en/compare?destination=co&destination=pe&from=2026").selectFirst(".unknown").text())
+		assertThat(this.site.page("/en/compare?destination=co&destination=pe&from=2026").selectFirst(".unknown").text())
 			.contains("Peru: the report on 2026 is not published");
 	}
 
 	@Test
-	void drawsAllOnOneScaleAndEachOnItsOwnWhereTheyAreFarApart() throws Exception {
-		Document page = page("/en/compare?" + COLOMBIA_AND_PERU);
+	void drawsAllOnOneScaleAndEachOnItsOwnWhereTheyAreFarApart() {
+		Document page = this.site.page("/en/compare?" + COLOMBIA_AND_PERU);
 		assertThat(page.select(".chart-pair > svg")).hasSize(2);
 		assertThat(page.select(".apart svg > title").eachText()).containsExactly(
 				"Canada’s military exports: Colombia, 2014 to 2023, on a scale of its own",
 				"Canada’s military exports: Peru, 2014 to 2023, on a scale of its own");
-		assertThat(page("/en/compare?destination=co&destination=pe&from=2015").select(".apart")).isEmpty();
-		Document logarithmic = page("/en/compare?" + COLOMBIA_AND_PERU + "&scale=log");
+		assertThat(this.site.page("/en/compare?destination=co&destination=pe&from=2015").select(".apart")).isEmpty();
+		Document logarithmic = this.site.page("/en/compare?" + COLOMBIA_AND_PERU + "&scale=log");
 		assertThat(logarithmic.select(".apart")).isEmpty();
 		assertThat(logarithmic.selectFirst(".picture-title").text()).endsWith("(logarithmic scale)");
 	}
 
 	@Test
-	void sharesKeepWhatTheQualifiersAllow() throws Exception {
-		Document page = page("/en/compare?" + COLOMBIA_AND_PERU + "&scale=share");
-		assertThat(row(page, "2023").select("td").eachText()).containsExactly("not yet entered",
+	void sharesKeepWhatTheQualifiersAllow() {
+		Document page = this.site.page("/en/compare?" + COLOMBIA_AND_PERU + "&scale=share");
+		assertThat(Site.row(page, "tbody th", "2023").select("td").eachText()).containsExactly("not yet entered",
 				"more than 0.0839% more than 1,800,000", "rounded 2,143,000,000");
-		assertThat(row(page, "2014").select("td").get(0).text()).startsWith("about 5.62%");
+		assertThat(Site.row(page, "tbody th", "2014").select("td").get(0).text()).startsWith("about 5.62%");
 		assertThat(page.text()).contains("How a share is worked out", "no share is worked out for the United States");
 		assertThat(page.select(".chart-pair text").eachText()).contains("CO", "not yet entered")
 			.anyMatch((text) -> text.contains("0.0839%"));
 	}
 
 	@Test
-	void neverGuessesAShareOfAYearWithoutATotal() throws Exception {
-		Document page = page("/en/compare?destination=co&destination=pe&from=2024&scale=share");
+	void neverGuessesAShareOfAYearWithoutATotal() {
+		Document page = this.site.page("/en/compare?destination=co&destination=pe&from=2024&scale=share");
 		assertThat(page.select("tbody td").eachText()).doesNotContain("%");
-		assertThat(page("/en/compare?destination=us&destination=co&scale=share").text()).doesNotContain("NaN");
+		assertThat(this.site.page("/en/compare?destination=us&destination=co&scale=share").text())
+			.doesNotContain("NaN");
 	}
 
 	@Test
-	void comparesOneItemToSeveralDestinations() throws Exception {
-		Document page = page("/en/compare?destination=co&destination=pe&item=2-6");
+	void comparesOneItemToSeveralDestinations() {
+		Document page = this.site.page("/en/compare?destination=co&destination=pe&item=2-6");
 		assertThat(page.selectFirst("h1").text()).isEqualTo("2-6 to Colombia and Peru");
-		assertThat(row(page, "2020").select("td").get(0).text()).isEqualTo("458,318.87");
-		assertThat(row(page, "2022").select("td").get(1).text()).isEqualTo("named, no value");
+		assertThat(Site.row(page, "tbody th", "2020").select("td").get(0).text()).isEqualTo("458,318.87");
+		assertThat(Site.row(page, "tbody th", "2022").select("td").get(1).text()).isEqualTo("named, no value");
 	}
 
 	@Test
-	void comparesItemsToOneDestination() throws Exception {
-		Document page = page("/es/compare?destination=pe&item=2-6&item=2-10");
+	void comparesItemsToOneDestination() {
+		Document page = this.site.page("/es/compare?destination=pe&item=2-6&item=2-10");
 		assertThat(page.selectFirst("h1").text()).isEqualTo("2-6 y 2-10 a Perú");
-		assertThat(row(page, "2022").select("td").eachText()).containsExactly("nombrado, sin valor", "más de 560,000");
+		assertThat(Site.row(page, "tbody th", "2022").select("td").eachText()).containsExactly("nombrado, sin valor",
+				"más de 560,000");
 	}
 
 	@Test
-	void sumsOfDestinationsAreLowerBoundsAndSayWhatTheyAreMadeOf() throws Exception {
-		Document page = page("/en/compare?item=2-6&item=2-10");
-		assertThat(row(page, "2020").select("td").get(0).text()).isEqualTo("at least 458,318.87 Colombia 458,318.87");
-		assertThat(row(page, "2022").select("td").eachText()).containsExactly("Peru named, no value",
+	void sumsOfDestinationsAreLowerBoundsAndSayWhatTheyAreMadeOf() {
+		Document page = this.site.page("/en/compare?item=2-6&item=2-10");
+		assertThat(Site.row(page, "tbody th", "2020").select("td").get(0).text())
+			.isEqualTo("at least 458,318.87 Colombia 458,318.87");
+		assertThat(Site.row(page, "tbody th", "2022").select("td").eachText()).containsExactly("Peru named, no value",
 				"more than 560,000 Peru more than 560,000");
 		assertThat(page.text()).contains("each sum is a lower bound");
 		assertThat(page.selectFirst(".answer").text()).contains("The record does not say which is the largest.");
 	}
 
 	@Test
-	void saysWhatToDoWhereTooFewAreChosen() throws Exception {
-		assertThat(page("/en/compare").selectFirst(".answer").text()).startsWith("Choose two to six destinations");
-		Document one = page("/en/compare?destination=pe");
+	void saysWhatToDoWhereTooFewAreChosen() {
+		assertThat(this.site.page("/en/compare").selectFirst(".answer").text())
+			.startsWith("Choose two to six destinations");
+		Document one = this.site.page("/en/compare?destination=pe");
 		assertThat(one.selectFirst(".answer").text()).isEqualTo("Peru is chosen. Choose one more to compare.");
 		assertThat(one.select("input[checked]").eachAttr("value")).containsExactly("pe");
 		assertThat(one.select("svg, table")).isEmpty();
-		assertThat(page("/en/compare?destination=pe&item=2-6").select("input[checked]").eachAttr("value"))
+		assertThat(this.site.page("/en/compare?destination=pe&item=2-6").select("input[checked]").eachAttr("value"))
 			.containsExactly("pe", "2-6");
-		assertThat(page("/en/compare?destination=co&destination=co").select("svg")).isEmpty();
+		assertThat(this.site.page("/en/compare?destination=co&destination=co").select("svg")).isEmpty();
 	}
 
 	@Test
@@ -143,17 +150,18 @@ class ComparePageTests {
 	}
 
 	@Test
-	void countryAndCategoryLeadToTheirComparison() throws Exception {
-		assertThat(page("/en/countries/pe").select("a").eachAttr("href")).contains("/en/compare?destination=pe");
-		assertThat(page("/en/categories/2-6?release=1").select("a").eachAttr("href"))
+	void countryAndCategoryLeadToTheirComparison() {
+		assertThat(this.site.page("/en/countries/pe").select("a").eachAttr("href"))
+			.contains("/en/compare?destination=pe");
+		assertThat(this.site.page("/en/categories/2-6?release=1").select("a").eachAttr("href"))
 			.contains("/en/compare?item=2-6&release=1");
 	}
 
 	@Test
-	void scalesAreOneLinkAway() throws Exception {
-		assertThat(page("/en/compare?" + COLOMBIA_AND_PERU).select(".choices a").eachAttr("href")).containsExactly(
-				"/en/compare?" + COLOMBIA_AND_PERU, "/en/compare?" + COLOMBIA_AND_PERU + "&scale=log",
-				"/en/compare?" + COLOMBIA_AND_PERU + "&scale=share");
+	void scalesAreOneLinkAway() {
+		assertThat(this.site.page("/en/compare?" + COLOMBIA_AND_PERU).select(".choices a").eachAttr("href"))
+			.containsExactly("/en/compare?" + COLOMBIA_AND_PERU, "/en/compare?" + COLOMBIA_AND_PERU + "&scale=log",
+					"/en/compare?" + COLOMBIA_AND_PERU + "&scale=share");
 	}
 
 	@ParameterizedTest
@@ -172,7 +180,8 @@ class ComparePageTests {
 	@Test
 	void fileHoldsTheFiguresOfThePageAndNoOthers() throws Exception {
 		for (String query : List.of(COLOMBIA_AND_PERU, COLOMBIA_AND_PERU + "&scale=share", "item=2-6&item=2-10")) {
-			List<String> shown = page("/en/compare?" + query).select("table td a.proof")
+			List<String> shown = this.site.page("/en/compare?" + query)
+				.select("table td a.proof")
 				.eachAttr("href")
 				.stream()
 				.map((address) -> address.substring(address.lastIndexOf('/') + 1))
@@ -248,43 +257,23 @@ class ComparePageTests {
 	}
 
 	@Test
-	void refusalSaysWhatToDo() throws Exception {
-		assertThat(refusal("/en/compare?destination=co&destination=pe&item=2-6&item=2-10"))
+	void refusalSaysWhatToDo() {
+		assertThat(this.site.page("/en/compare?destination=co&destination=pe&item=2-6&item=2-10", 400).text())
 			.contains("Leave one item for all destinations, or one destination for all items.");
-		assertThat(refusal("/fr/compare?destination=co&destination=pe&from=2023&to=2014"))
+		assertThat(this.site.page("/fr/compare?destination=co&destination=pe&from=2023&to=2014", 400).text())
 			.contains("Inversez les deux");
-		assertThat(refusal("/es/compare?item=2-1&item=2-2&item=2-3&item=2-4&item=2-5&item=2-6&item=2-7"))
-			.contains("como máximo seis");
+		assertThat(this.site.page("/es/compare?item=2-1&item=2-2&item=2-3&item=2-4&item=2-5&item=2-6&item=2-7", 400)
+			.text()).contains("como máximo seis");
 	}
 
 	@Test
-	void answersForAsManyYearsAndSeriesAsCanBeAskedFor() throws Exception {
+	void answersForAsManyYearsAndSeriesAsCanBeAskedFor() {
 		String all = "destination=co&destination=pe&destination=fr&destination=de&destination=it&destination=us"
 				+ "&from=1990&to=2100";
 		for (String scale : List.of("linear", "log", "share")) {
-			assertThat(page("/en/compare?" + all + "&scale=" + scale).select("tbody tr")).hasSize(111);
+			assertThat(this.site.page("/en/compare?" + all + "&scale=" + scale).select("tbody tr")).hasSize(111);
 		}
 		assertThat(this.mvc.get().uri("/en/compare/chart.png?" + all)).hasStatusOk();
-	}
-
-	private String refusal(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatus(400);
-		return Jsoup.parse(answer.getResponse().getContentAsString()).text();
-	}
-
-	private static Element row(Document page, String year) {
-		return page.select("tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst("th").text().equals(year))
-			.findAny()
-			.orElseThrow();
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

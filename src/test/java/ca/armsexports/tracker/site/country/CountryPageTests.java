@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,50 +23,59 @@ class CountryPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void answersForPeru() throws Exception {
-		Document page = page("/en/countries/pe");
+	void answersForPeru() {
+		Document page = this.site.page("/en/countries/pe");
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("In 2023, the latest year on record, Canada exported"
 				+ " more than $1,800,000 of military goods to Peru. From 2017 to 2021, years that each have a total, it"
 				+ " was $2,403,611.89 together. All totals on record, 2017 to 2023: more than $4,203,611.89; no total"
 				+ " for 2022.");
-		assertThat(row(page, "2021").selectFirst("td.amount a.proof").text()).isEqualTo("2,700.00");
-		assertThat(row(page, "2023").selectFirst("td.amount").text()).isEqualTo("more than 1,800,000");
+		assertThat(Site.row(page, "#years ~ table tbody th", "2021").selectFirst("td.amount a.proof").text())
+			.isEqualTo("2,700.00");
+		assertThat(Site.row(page, "#years ~ table tbody th", "2023").selectFirst("td.amount").text())
+			.isEqualTo("more than 1,800,000");
 	}
 
 	@Test
-	void itemNeverStandsInTheTotals() throws Exception {
-		Element row = row(page("/en/countries/pe"), "2022");
+	void itemNeverStandsInTheTotals() {
+		Element row = Site.row(this.site.page("/en/countries/pe"), "#years ~ table tbody th", "2022");
 		assertThat(row.selectFirst("td.amount").text()).isEqualTo("no total on record");
 		assertThat(row.text()).contains("2-10 more than 560,000", "2-6 named, no value");
 	}
 
 	@Test
-	void absencesReadDifferently() throws Exception {
-		Document colombia = page("/en/countries/co");
-		assertThat(row(colombia, "2019").selectFirst("td.amount").text()).isEqualTo("not listed");
-		assertThat(row(colombia, "2023").selectFirst("td.amount").text()).isEqualTo("not yet entered");
-		assertThat(row(colombia, "2026").selectFirst("td.amount").text()).isEqualTo("report not published");
+	void absencesReadDifferently() {
+		Document colombia = this.site.page("/en/countries/co");
+		assertThat(Site.row(colombia, "#years ~ table tbody th", "2019").selectFirst("td.amount").text())
+			.isEqualTo("not listed");
+		assertThat(Site.row(colombia, "#years ~ table tbody th", "2023").selectFirst("td.amount").text())
+			.isEqualTo("not yet entered");
+		assertThat(Site.row(colombia, "#years ~ table tbody th", "2026").selectFirst("td.amount").text())
+			.isEqualTo("report not published");
 		assertThat(colombia.select("table").text()).doesNotContain(" 0 ", " 0.00 ");
 	}
 
 	@Test
-	void printsWhatTheItemsLack() throws Exception {
-		assertThat(page("/en/countries/co").selectFirst(".unknown").text()).contains("$2,020.00", "2-21 and 2-22");
+	void printsWhatTheItemsLack() {
+		assertThat(this.site.page("/en/countries/co").selectFirst(".unknown").text()).contains("$2,020.00",
+				"2-21 and 2-22");
 	}
 
 	@Test
-	void oneNumberAtTwoPrecisionsIsNoConflict() throws Exception {
-		Document page = page("/en/countries/co");
-		assertThat(sharedCell(page, "2018").text()).contains("310,576.25", "310,576",
+	void oneNumberAtTwoPrecisionsIsNoConflict() {
+		Document page = this.site.page("/en/countries/co");
+		assertThat(Site.row(page, "#statements ~ table tbody th", "2018").text()).contains("310,576.25", "310,576",
 				"One number at two precisions, no conflict.", "Counts because it is more precise.");
-		assertThat(sharedCell(page, "2014").text()).contains("The same number.");
+		assertThat(Site.row(page, "#statements ~ table tbody th", "2014").text()).contains("The same number.");
 		assertThat(page.select(".agreement-conflict")).isEmpty();
 	}
 
 	@Test
-	void legalLensShowsTwoTestsStatementsAndPrecedents() throws Exception {
-		Element legal = page("/en/countries/pe").selectFirst("section.legal");
+	void legalLensShowsTwoTestsStatementsAndPrecedents() {
+		Element legal = this.site.page("/en/countries/pe").selectFirst("section.legal");
 		assertThat(legal.select(".beside h3").eachText()).containsExactly("Canada’s act: “substantial risk”",
 				"The treaty: “overriding risk”");
 		assertThat(legal.text()).contains("2024 Global Affairs Canada: applications are reviewed case by case",
@@ -82,47 +91,48 @@ class CountryPageTests {
 	}
 
 	@Test
-	void leadsToTheTimelineThatItShowsInSmall() throws Exception {
-		Document page = page("/en/countries/pe");
+	void leadsToTheTimelineThatItShowsInSmall() {
+		Document page = this.site.page("/en/countries/pe");
 		assertThat(page.select("#axis ~ .picture svg")).hasSize(2);
 		assertThat(page.select("a[href=/en/countries/pe/timeline]")).hasSize(1);
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
 
 	@Test
-	void speaksFrenchAndSpanish() throws Exception {
-		assertThat(page("/fr/countries/pe").text()).contains("948 081,53", "Pérou", "aucun total au registre",
+	void speaksFrenchAndSpanish() {
+		assertThat(this.site.page("/fr/countries/pe").text()).contains("948 081,53", "Pérou", "aucun total au registre",
 				"plus de");
-		assertThat(page("/es/countries/pe").text()).contains("948,081.53", "Perú", "ningún total registrado", "más de");
-		assertThat(page("/es/countries/pe").selectFirst("html").attr("lang")).isEqualTo("es");
+		assertThat(this.site.page("/es/countries/pe").text()).contains("948,081.53", "Perú", "ningún total registrado",
+				"más de");
+		assertThat(this.site.page("/es/countries/pe").selectFirst("html").attr("lang")).isEqualTo("es");
 	}
 
 	@Test
-	void everyNumberLeadsToItsProof() throws Exception {
-		for (Element number : page("/en/countries/pe").select("td.amount .number")) {
+	void everyNumberLeadsToItsProof() {
+		for (Element number : this.site.page("/en/countries/pe").select("td.amount .number")) {
 			assertThat(number.closest("a.proof").attr("href")).startsWith("/en/figures/");
 		}
 	}
 
 	@Test
-	void frozenPageSaysSoAndKeepsItsRelease() throws Exception {
-		Document page = page("/en/countries/pe?release=1");
+	void frozenPageSaysSoAndKeepsItsRelease() {
+		Document page = this.site.page("/en/countries/pe?release=1");
 		assertThat(page.selectFirst(".frozen").text()).contains("release 1");
 		assertThat(page.select("main a[href^=/en/figures/]"))
 			.allSatisfy((link) -> assertThat(link.attr("href")).endsWith("?release=1"));
 	}
 
 	@Test
-	void countryWithoutFiguresSaysWhatThatMeans() throws Exception {
-		Document page = page("/en/countries/fr");
+	void countryWithoutFiguresSaysWhatThatMeans() {
+		Document page = this.site.page("/en/countries/fr");
 		assertThat(page.selectFirst("h1").text()).isEqualTo("France");
 		assertThat(page.selectFirst(".unknown").text()).contains("says nothing about what was exported");
 		assertThat(page.select("svg")).isEmpty();
 	}
 
 	@Test
-	void listsCountriesInTheOrderOfTheLanguage() throws Exception {
-		Document page = page("/fr/countries");
+	void listsCountriesInTheOrderOfTheLanguage() {
+		Document page = this.site.page("/fr/countries");
 		assertThat(page.select("tbody th").eachText()).containsExactly("Colombie", "Pérou");
 		assertThat(page.select("ul.columns li").eachText().indexOf("Égypte"))
 			.isLessThan(page.select("ul.columns li").eachText().indexOf("Finlande"));
@@ -152,34 +162,10 @@ class CountryPageTests {
 	}
 
 	@Test
-	void drawsAPicture() throws Exception {
+	void drawsAPicture() {
 		MvcTestResult answer = this.mvc.get().uri("/es/countries/co/chart.png").exchange();
 		assertThat(answer).hasStatusOk().hasContentType("image/png");
 		assertThat(answer.getResponse().getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
-	}
-
-	private static Element sharedCell(Document page, String year) {
-		return page.select("#statements ~ table tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst("th").text().equals(year))
-			.findAny()
-			.orElseThrow();
-	}
-
-	private static Element row(Document page, String year) {
-		return page.select("table.figures")
-			.first()
-			.select("tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst("th").text().equals(year))
-			.findAny()
-			.orElseThrow();
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import ca.armsexports.tracker.support.Unzipped;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -41,9 +42,12 @@ class DataPackagesTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
 	void descriptionAndWordsAreWhatTheyWere() throws Exception {
-		Unzipped zip = Unzipped.of(get(FIRST));
+		Unzipped zip = Unzipped.of(this.site.file(FIRST));
 		for (String name : List.of("datapackage.json", "README.md", "CITATION.cff", "SHA256SUMS", "figures.csv",
 				"permits.csv", "claims.csv", "report_editions.csv")) {
 			Golden.file("site/data/" + name).hasBytes(zip.entries().get(name));
@@ -84,7 +88,7 @@ class DataPackagesTests {
 
 	@Test
 	void sumsAreTrue() throws Exception {
-		Unzipped zip = Unzipped.of(get(FIRST));
+		Unzipped zip = Unzipped.of(this.site.file(FIRST));
 		List<String> lines = zip.text("SHA256SUMS").lines().toList();
 		assertThat(lines).hasSize(zip.entries().size() - 1).isSortedAccordingTo((a, b) -> name(a).compareTo(name(b)));
 		for (String line : lines) {
@@ -98,7 +102,7 @@ class DataPackagesTests {
 	 */
 	@Test
 	void tablesAreAsDescribed() throws Exception {
-		Unzipped zip = Unzipped.of(get(FIRST));
+		Unzipped zip = Unzipped.of(this.site.file(FIRST));
 		JsonNode description = JsonMapper.builder().build().readTree(zip.entries().get("datapackage.json"));
 		assertThat(description.get("name").asString()).matches("[-a-z0-9._/]+");
 		assertThat(description.get("version").asString()).isEqualTo("1");
@@ -119,8 +123,9 @@ class DataPackagesTests {
 
 	@Test
 	void figuresAgreeWithTheFilesOfACountry() throws Exception {
-		assertThat(records(get("/en/countries/pe.csv"), "destination", "pe")).containsExactlyInAnyOrderElementsOf(
-				records(Unzipped.of(get(FIRST)).entries().get("figures.csv"), "destination", "pe"));
+		assertThat(records(this.site.file("/en/countries/pe.csv"), "destination", "pe"))
+			.containsExactlyInAnyOrderElementsOf(
+					records(Unzipped.of(this.site.file(FIRST)).entries().get("figures.csv"), "destination", "pe"));
 	}
 
 	/** What both files say of the figures of a destination. */
@@ -214,12 +219,6 @@ class DataPackagesTests {
 
 	private static String sha256(byte[] bytes) throws Exception {
 		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-	}
-
-	private byte[] get(String address) {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return answer.getResponse().getContentAsByteArray();
 	}
 
 }

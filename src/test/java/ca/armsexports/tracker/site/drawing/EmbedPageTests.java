@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,14 +25,17 @@ class EmbedPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/countries/pe", "/fr/countries/co?scale=log", "/es/categories/2-6",
 			"/en/compare?destination=co&destination=pe&from=2014&to=2023",
 			"/en/compare?item=2-6&item=2-10&scale=share" })
-	void framedPageHasTheDrawingItsSourceAndAWayToItsPage(String address) throws Exception {
+	void framedPageHasTheDrawingItsSourceAndAWayToItsPage(String address) {
 		String framed = "/" + address.substring(1, 3) + "/embed" + address.substring(3);
-		Document page = page(framed);
-		assertThat(page.select("h1").text()).isEqualTo(page(address).selectFirst(".picture-title").text());
+		Document page = this.site.page(framed);
+		assertThat(page.select("h1").text()).isEqualTo(this.site.page(address).selectFirst(".picture-title").text());
 		assertThat(page.select(".chart-pair > svg")).hasSize(2);
 		assertThat(page.select("main > p a").eachAttr("href")).containsExactly(address);
 		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(address);
@@ -41,16 +45,16 @@ class EmbedPageTests {
 	}
 
 	@Test
-	void eachLinkLeadsOutOfTheFrame() throws Exception {
-		Document page = page("/en/embed/compare?destination=co&destination=pe");
+	void eachLinkLeadsOutOfTheFrame() {
+		Document page = this.site.page("/en/embed/compare?destination=co&destination=pe");
 		assertThat(page.select("a")).hasSizeGreaterThan(10)
 			.allSatisfy((link) -> assertThat(link.attr("target")).isEqualTo("_blank"));
-		assertThat(page("/en/compare?destination=co&destination=pe").select("a[target]")).isEmpty();
+		assertThat(this.site.page("/en/compare?destination=co&destination=pe").select("a[target]")).isEmpty();
 	}
 
 	@Test
-	void frozenFrameKeepsItsReleaseOnEveryLink() throws Exception {
-		Document page = page("/en/embed/countries/pe?release=1");
+	void frozenFrameKeepsItsReleaseOnEveryLink() {
+		Document page = this.site.page("/en/embed/countries/pe?release=1");
 		assertThat(page.select("a").eachAttr("href")).allMatch((address) -> address.endsWith("release=1"));
 		assertThat(page.select("main .note").text())
 			.isEqualTo("Arms Export Tracker · Canada, release 1: figures as of November 22, 2026");
@@ -60,8 +64,8 @@ class EmbedPageTests {
 	@CsvSource({ "/en/countries/pe, /en/embed/countries/pe",
 			"/fr/categories/2-6?scale=log, /fr/embed/categories/2-6?scale=log",
 			"/es/compare?destination=co&destination=pe&scale=share, /es/embed/compare?destination=co&destination=pe&scale=share" })
-	void snippetIsMarkupThatShowsTheFrame(String address, String framed) throws Exception {
-		Document page = page(address);
+	void snippetIsMarkupThatShowsTheFrame(String address, String framed) {
+		Document page = this.site.page(address);
 		List<Element> frames = page.select(".embedding code")
 			.stream()
 			.map((code) -> Jsoup.parseBodyFragment(code.wholeText()).selectFirst("iframe"))
@@ -96,12 +100,6 @@ class EmbedPageTests {
 			"/en/embed/years/2020", "/en/embed" })
 	void findsNothingElse(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import com.jayway.jsonpath.JsonPath;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +24,12 @@ class EquipmentPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void countsOfColombiaStandSideBySideWithWhatTheyCount() throws Exception {
-		Document page = page("/en/equipment");
+	void countsOfColombiaStandSideBySideWithWhatTheyCount() {
+		Document page = this.site.page("/en/equipment");
 		assertThat(page.select("#co ~ .counts .count").eachText()).containsExactlyInAnyOrder("24", "46", "24",
 				"at least 4");
 		assertThat(page.select("#co ~ .counts > li").eachText()).anySatisfy(
@@ -35,8 +38,8 @@ class EquipmentPageTests {
 	}
 
 	@Test
-	void valuePerUnitIsACheckWithItsBasis() throws Exception {
-		String contract = page("/en/equipment").select("#figure-59").text();
+	void valuePerUnitIsACheckWithItsBasis() {
+		String contract = this.site.page("/en/equipment").select("#figure-59").text();
 		assertThat(contract).contains("Contract value", "not an export value", "our division, as a check")
 			.contains("2,720,833");
 	}
@@ -49,8 +52,8 @@ class EquipmentPageTests {
 			measure=exported&destination=pe&destination=co    | 32             | 1 of the 6 counts
 			destination=&measure=                             | 24 46 24 at least 4 32 32 | 6 counts
 			""")
-	void addressChoosesDestinationsAndMeasures(String query, String counts, String answer) throws Exception {
-		Document page = page("/en/equipment?" + query);
+	void addressChoosesDestinationsAndMeasures(String query, String counts, String answer) {
+		Document page = this.site.page("/en/equipment?" + query);
 		assertThat(page.select(".count").text()).isEqualTo(counts);
 		assertThat(page.selectFirst(".answer").text()).startsWith(answer);
 	}
@@ -59,7 +62,7 @@ class EquipmentPageTests {
 	void filesHoldWhatThePageShows() throws Exception {
 		for (String query : List.of("destination=co&measure=contracted", "measure=sold&measure=exported",
 				"destination=pe")) {
-			Document page = page("/en/equipment?" + query);
+			Document page = this.site.page("/en/equipment?" + query);
 			MvcTestResult json = this.mvc.get().uri("/en/equipment.json?" + query).exchange();
 			assertThat(page.select(".take a").eachAttr("href")).contains("/en/equipment.json?" + query,
 					"/en/equipment.csv?" + query);
@@ -76,8 +79,8 @@ class EquipmentPageTests {
 	}
 
 	@Test
-	void formShowsWhatIsChosenAndKeepsTheRelease() throws Exception {
-		Document page = page("/fr/equipment?measure=sold&release=1");
+	void formShowsWhatIsChosenAndKeepsTheRelease() {
+		Document page = this.site.page("/fr/equipment?measure=sold&release=1");
 		assertThat(page.select("form.kinds input[checked]").eachAttr("value")).containsExactly("sold");
 		assertThat(page.select("form.kinds label").eachText()).contains("Colombie (4)", "Pérou (2)", "vendu (2)");
 		assertThat(page.select("form.kinds input[name=release]").val()).isEqualTo("1");
@@ -85,8 +88,8 @@ class EquipmentPageTests {
 	}
 
 	@Test
-	void nothingThatFitsOffersAWayOn() throws Exception {
-		Document page = page("/en/equipment?destination=fr");
+	void nothingThatFitsOffersAWayOn() {
+		Document page = this.site.page("/en/equipment?destination=fr");
 		assertThat(page.selectFirst(".missing").text()).isEqualTo("No count on record fits.");
 		assertThat(page.select("form.kinds a[href=/en/equipment]")).hasSize(1);
 	}
@@ -104,15 +107,15 @@ class EquipmentPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/countries/co", "/fr/countries/pe?release=1" })
-	void countryLeadsToItsOwnCounts(String country) throws Exception {
-		String address = page(country).select("section:has(#equipment) > p a").attr("href");
+	void countryLeadsToItsOwnCounts(String country) {
+		String address = this.site.page(country).select("section:has(#equipment) > p a").attr("href");
 		assertThat(address).contains("/equipment?destination=");
-		assertThat(page(address).select("section:has(.counts) h2")).hasSize(1);
+		assertThat(this.site.page(address).select("section:has(.counts) h2")).hasSize(1);
 	}
 
 	@Test
-	void everyCountLeadsToItsProof() throws Exception {
-		assertThat(page("/fr/equipment?release=1").select(".count a.proof").eachAttr("href")).hasSize(6)
+	void everyCountLeadsToItsProof() {
+		assertThat(this.site.page("/fr/equipment?release=1").select(".count a.proof").eachAttr("href")).hasSize(6)
 			.allMatch((address) -> address.matches("/fr/figures/[0-9]+\\?release=1"));
 	}
 
@@ -122,12 +125,6 @@ class EquipmentPageTests {
 		MvcTestResult answer = this.mvc.get().uri("/en/{file}?release=1", file).exchange();
 		assertThat(answer).hasStatusOk();
 		Golden.file("site/equipment/" + file).hasBytes(answer.getResponse().getContentAsByteArray());
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +26,9 @@ class ExplorePageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			textBlock = """
@@ -37,13 +40,14 @@ class ExplorePageTests {
 					destination=de                                    | No figure on record: to Germany.
 					min=40000000&destination=co&measure=export&item=all | 2 figures: to Colombia, all categories together, exports, at least 40,000,000. The yearly total among them is $44,754,393.
 					""")
-	void saysInWordsWhatIsShownAndWhatItAddsUpTo(String query, String answer) throws Exception {
-		assertThat(page("/en/explore?" + query).select(".answer").text().replace('\u00a0', ' ')).isEqualTo(answer);
+	void saysInWordsWhatIsShownAndWhatItAddsUpTo(String query, String answer) {
+		assertThat(this.site.page("/en/explore?" + query).select(".answer").text().replace('\u00a0', ' '))
+			.isEqualTo(answer);
 	}
 
 	@Test
-	void namesTheYearsThatAreMissingAndWhatWasLeftOut() throws Exception {
-		Document page = page("/en/explore?destination=co&destination=pe&from=2014&to=2023");
+	void namesTheYearsThatAreMissingAndWhatWasLeftOut() {
+		Document page = this.site.page("/en/explore?destination=co&destination=pe&from=2014&to=2023");
 		assertThat(page.select(".unknown li").eachText()).contains(
 				"Colombia, all categories together: nothing entered for 2023.",
 				"Peru, all categories together: nothing entered for 2014 to 2016 and 2022.",
@@ -52,22 +56,22 @@ class ExplorePageTests {
 	}
 
 	@Test
-	void countsTheRowsOfEveryValueOfAFilterAsIfItWereChosenToo() throws Exception {
-		Document page = page("/en/explore?destination=pe");
+	void countsTheRowsOfEveryValueOfAFilterAsIfItWereChosenToo() {
+		Document page = this.site.page("/en/explore?destination=pe");
 		int peru = rows(page, "destination-pe");
 		assertThat(page.select("#figures + .lead").text()).isEqualTo("1 to %d of %d".formatted(peru, peru));
 		for (String choice : page.select(".facet a:not(.chosen)").eachAttr("id")) {
 			String address = page.getElementById(choice).attr("href");
 			int promised = rows(page, choice);
 			int others = choice.startsWith("destination-") ? peru : 0;
-			assertThat(page(address).select("tbody tr").size()).as(address)
+			assertThat(this.site.page(address).select("tbody tr").size()).as(address)
 				.isEqualTo(Math.min(TableView.USUAL_SIZE, promised + others));
 		}
 	}
 
 	@Test
-	void choicesLeadBackWhenTheyAreTakenAway() throws Exception {
-		Document page = page("/fr/explore?destination=pe&item=2-10&sort=-value");
+	void choicesLeadBackWhenTheyAreTakenAway() {
+		Document page = this.site.page("/fr/explore?destination=pe&item=2-10&sort=-value");
 		assertThat(page.select("a.chosen").eachAttr("href")).containsExactly("/fr/explore?item=2-10&sort=-value",
 				"/fr/explore?destination=pe&sort=-value");
 	}
@@ -75,28 +79,29 @@ class ExplorePageTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "destination", "year", "item", "measure", "value", "qualifier", "state", "source", "figure" })
-	void sortsByEveryColumnInBothDirections(String column) throws Exception {
-		Document rising = page("/en/explore?size=200&sort=" + column);
-		Document falling = page("/en/explore?size=200&sort=-" + column);
+	void sortsByEveryColumnInBothDirections(String column) {
+		Document rising = this.site.page("/en/explore?size=200&sort=" + column);
+		Document falling = this.site.page("/en/explore?size=200&sort=-" + column);
 		assertThat(rising.select("tbody tr").eachText()).hasSize(65)
 			.containsExactlyInAnyOrderElementsOf(falling.select("tbody tr").eachText())
 			.isNotEqualTo(falling.select("tbody tr").eachText());
 	}
 
 	@Test
-	void pagesShowEveryRowOnce() throws Exception {
-		Document page = page("/en/explore?size=20&sort=figure");
+	void pagesShowEveryRowOnce() {
+		Document page = this.site.page("/en/explore?size=20&sort=figure");
 		List<String> proofs = new ArrayList<>(page.select("tbody a.proof").eachAttr("href"));
 		while (!page.select("a[rel~=next]").isEmpty()) {
-			page = page(page.select("a[rel~=next]").attr("href"));
+			page = this.site.page(page.select("a[rel~=next]").attr("href"));
 			proofs.addAll(page.select("tbody a.proof").eachAttr("href"));
 		}
-		assertThat(proofs).isEqualTo(page("/en/explore?size=200&sort=figure").select("tbody a.proof").eachAttr("href"));
+		assertThat(proofs)
+			.isEqualTo(this.site.page("/en/explore?size=200&sort=figure").select("tbody a.proof").eachAttr("href"));
 	}
 
 	@Test
-	void chartAddsUpWhatIsShownOfEachYear() throws Exception {
-		Document page = page("/en/explore?destination=co&destination=pe&from=2018&to=2020&item=all");
+	void chartAddsUpWhatIsShownOfEachYear() {
+		Document page = this.site.page("/en/explore?destination=co&destination=pe&from=2018&to=2020&item=all");
 		assertThat(page.select(".chart-columns").text()).contains("939,622.61");
 		assertThat(page.select(".chart-columns [href*=from=2018]")).isNotEmpty();
 	}
@@ -164,12 +169,6 @@ class ExplorePageTests {
 
 	private static int rows(Document page, String choice) {
 		return Integer.parseInt(page.getElementById(choice).select(".rows").text());
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

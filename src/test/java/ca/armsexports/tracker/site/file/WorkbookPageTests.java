@@ -5,6 +5,7 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import ca.armsexports.tracker.support.Unzipped;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,12 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkbookPageTests {
 
 	@Autowired
-	private MockMvcTester mvc;
+	private Site site;
 
 	@Test
 	void workbookIsWhatItWas() throws Exception {
 		Golden.file("site/file/pe.xlsx.txt")
-			.hasBytes(Unzipped.of(get("/en/countries/pe.xlsx?release=1")).readable().getBytes(StandardCharsets.UTF_8));
+			.hasBytes(Unzipped.of(this.site.file("/en/countries/pe.xlsx?release=1"))
+				.readable()
+				.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
@@ -39,10 +40,10 @@ class WorkbookPageTests {
 			"/es/permits", "/en/permits/pe-2023-02-06", "/fr/sources/cbc-2016" })
 	void firstSheetHoldsWhatTheCsvHolds(String address) throws Exception {
 		List<CsvRecord> records = CsvReader.builder()
-			.ofCsvRecord(new String(get(address + ".csv"), StandardCharsets.UTF_8))
+			.ofCsvRecord(new String(this.site.file(address + ".csv"), StandardCharsets.UTF_8))
 			.stream()
 			.toList();
-		Unzipped workbook = Unzipped.of(get(address + ".xlsx"));
+		Unzipped workbook = Unzipped.of(this.site.file(address + ".xlsx"));
 		Document sheet = Jsoup.parse(workbook.text("xl/worksheets/sheet1.xml"), Parser.xmlParser());
 		assertThat(sheet.select("row")).hasSameSizeAs(records).hasSizeGreaterThan(1);
 		for (int row = 0; row < records.size(); row++) {
@@ -56,7 +57,7 @@ class WorkbookPageTests {
 
 	@Test
 	void notesTravelInTheLanguageOfTheAddress() throws Exception {
-		Unzipped workbook = Unzipped.of(get("/fr/countries/co.xlsx"));
+		Unzipped workbook = Unzipped.of(this.site.file("/fr/countries/co.xlsx"));
 		assertThat(workbook.text("xl/workbook.xml")).contains("\"Chiffres\"", "\"Notes\"", "\"Sources\"");
 		assertThat(workbook.text("xl/worksheets/sheet2.xml")).contains("/fr/countries/co<",
 				"/fr/countries/co?release=1<", "Affaires mondiales Canada", "Une licence est un plafond",
@@ -68,12 +69,6 @@ class WorkbookPageTests {
 	private static String letters(int column) {
 		String last = Character.toString('A' + column % 26);
 		return (column < 26) ? last : Character.toString('A' + column / 26 - 1) + last;
-	}
-
-	private byte[] get(String address) {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return answer.getResponse().getContentAsByteArray();
 	}
 
 }

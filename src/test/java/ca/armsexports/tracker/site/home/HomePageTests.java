@@ -1,7 +1,7 @@
 package ca.armsexports.tracker.site.home;
 
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +18,9 @@ class HomePageTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Site site;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -46,15 +48,15 @@ class HomePageTests {
 					fr | En 2023, dernière année au registre, le Canada a exporté un montant arrondi à 2 143 millions de dollars de matériel militaire. La plupart des exportations vers les États-Unis n’y sont pas.
 					es | En 2023, el último año registrado, Canadá exportó un monto redondeado a 2,143 millones de dólares en material militar. La mayoría de las exportaciones a Estados Unidos queda fuera.
 					""")
-	void answersWithTheLatestTotalAndWhatItLeavesOut(String language, String answer) throws Exception {
-		Document page = page("/" + language + "/");
+	void answersWithTheLatestTotalAndWhatItLeavesOut(String language, String answer) {
+		Document page = this.site.page("/" + language + "/");
 		assertThat(page.select(".answer").text().replace('\u00a0', ' ')).isEqualTo(answer);
 		assertThat(page.select(".answer a").attr("href")).isEqualTo("/" + language + "/figures/53");
 	}
 
 	@Test
-	void leadsOnToCountriesSearchReleasesAndMethod() throws Exception {
-		Document page = page("/en/");
+	void leadsOnToCountriesSearchReleasesAndMethod() {
+		Document page = this.site.page("/en/");
 		assertThat(page.select("#whom ~ table tbody tr").eachText()).containsExactly("Colombia 2022 21,111.10",
 				"Peru 2023 more than 1,800,000");
 		assertThat(page.select("form.search").attr("action")).isEqualTo("/en/search");
@@ -74,12 +76,6 @@ class HomePageTests {
 	@ValueSource(strings = { "/en/?scale=cubic", "/en/?colour=red", "/en/chart.svg?scale=" })
 	void refusesOtherParameters(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(400);
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

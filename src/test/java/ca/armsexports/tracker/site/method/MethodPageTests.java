@@ -1,7 +1,7 @@
 package ca.armsexports.tracker.site.method;
 
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MethodPageTests {
 
 	@Autowired
-	private MockMvcTester mvc;
+	private Site site;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "es" })
-	void explainsEveryStateColumnAndTextOfLaw(String language) throws Exception {
-		Document page = page("/" + language + "/method");
+	void explainsEveryStateColumnAndTextOfLaw(String language) {
+		Document page = this.site.page("/" + language + "/method");
 		assertThat(page.select("section:has(> #empty) dt")).hasSize(7);
 		assertThat(page.select("section:has(> #qualifiers) dt")).hasSize(8);
 		assertThat(page.select("section:has(> #files) dt").eachText())
@@ -36,29 +34,24 @@ class MethodPageTests {
 	}
 
 	@Test
-	void quotesTheLawLetterForLetter() throws Exception {
-		assertThat(page("/fr/method").select("section:has(> #law) blockquote p").eachText()).contains(
+	void quotesTheLawLetterForLetter() {
+		assertThat(this.site.page("/fr/method").select("section:has(> #law) blockquote p").eachText()).contains(
 				"there is a substantial risk that they could be used to commit or facilitate a serious violation of international human rights law",
 				"No later than May 31 of each year");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/en/method,Head", "/en/method?release=1,Head" })
-	void namesTheFileOfTheReleaseToVerify(String address, String word) throws Exception {
-		Document page = page(address);
+	void namesTheFileOfTheReleaseToVerify(String address, String word) {
+		Document page = this.site.page(address);
 		assertThat(page.select("pre").text()).contains("/en/releases/1.json", "sha256sum");
 		assertThat(page.select("footer").text()).contains(word);
 	}
 
 	@Test
-	void tellsWhatToSendAboutAnError() throws Exception {
-		assertThat(page("/en/method").select("section:has(> #errors)").text()).contains("the figure’s number");
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
+	void tellsWhatToSendAboutAnError() {
+		assertThat(this.site.page("/en/method").select("section:has(> #errors)").text())
+			.contains("the figure’s number");
 	}
 
 }

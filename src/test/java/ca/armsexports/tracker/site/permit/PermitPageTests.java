@@ -2,7 +2,7 @@ package ca.armsexports.tracker.site.permit;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,12 @@ class PermitPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void listsPermitsWithWhatTheyWithhold() throws Exception {
-		Document page = page("/en/permits");
+	void listsPermitsWithWhatTheyWithhold() {
+		Document page = this.site.page("/en/permits");
 		assertThat(page.select("#permits ~ table tbody tr")).hasSize(1);
 		assertThat(page.select("#permits ~ table tbody tr").text()).contains("Permit valid from February 6, 2023",
 				"960,000", "last day February 5, 2026, derived by us", "date of approval", "name of the holder");
@@ -38,7 +41,7 @@ class PermitPageTests {
 	@ParameterizedTest
 	@CsvSource({ "any,1", "holder_name,1", "approval_date,1", "end_user,0", "amount,0" })
 	void showsThePermitsThatWithholdAField(String field, int permits) throws Exception {
-		Document page = page("/fr/permits?withheld=" + field);
+		Document page = this.site.page("/fr/permits?withheld=" + field);
 		assertThat(page.select("#permits ~ table tbody tr")).hasSize(permits);
 		assertThat(page.select(".take a[href^=/fr/permits.csv]").attr("href"))
 			.isEqualTo("/fr/permits.csv?withheld=" + field);
@@ -47,8 +50,8 @@ class PermitPageTests {
 	}
 
 	@Test
-	void nothingThatFitsOffersAWayOn() throws Exception {
-		Document page = page("/en/permits?withheld=end_user");
+	void nothingThatFitsOffersAWayOn() {
+		Document page = this.site.page("/en/permits?withheld=end_user");
 		assertThat(page.select("#permits ~ p").text()).contains("No permit on record fits.", "All permits");
 	}
 
@@ -59,8 +62,8 @@ class PermitPageTests {
 	}
 
 	@Test
-	void mapsEveryFieldByMarkAndWord() throws Exception {
-		Document page = page("/en" + PERMIT);
+	void mapsEveryFieldByMarkAndWord() {
+		Document page = this.site.page("/en" + PERMIT);
 		assertThat(page.select(".fields tbody tr")).hasSize(10);
 		assertThat(field(page, "name of the holder")).isEqualTo("redacted not given");
 		assertThat(field(page, "date of approval")).isEqualTo("refused on request not given");
@@ -74,8 +77,8 @@ class PermitPageTests {
 	}
 
 	@Test
-	void saysThatTheExpiryIsDerivedAndTheRequestNumberUnpublished() throws Exception {
-		Document page = page("/en" + PERMIT);
+	void saysThatTheExpiryIsDerivedAndTheRequestNumberUnpublished() {
+		Document page = this.site.page("/en" + PERMIT);
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("This permit allows exports of military goods of up to"
 				+ " $960,000 to Peru. It has expired; its last day was February 5, 2026 (derived). 4 of its 10 fields"
 				+ " are withheld.");
@@ -88,8 +91,8 @@ class PermitPageTests {
 	}
 
 	@Test
-	void exportsStandBesideAndAreNotAdded() throws Exception {
-		Document page = page("/es" + PERMIT);
+	void exportsStandBesideAndAreNotAdded() {
+		Document page = this.site.page("/es" + PERMIT);
 		assertThat(page.select("#exports ~ table tbody th").eachText()).containsExactly("2026", "2025", "2024", "2023");
 		assertThat(page.select("#exports ~ table tbody tr").eachText().getLast()).contains("más de 1,800,000");
 		assertThat(page.select("#exports ~ .lead").text()).contains("nunca se suman");
@@ -101,8 +104,8 @@ class PermitPageTests {
 			fr | fr | Veuillez communiquer en particulier : numéro de la licence, date d’approbation
 			es | en | Please disclose in particular: permit number, date of approval
 			""")
-	void requestIsReadyToCopyInALanguageThatCanadaTakes(String reader, String language, String words) throws Exception {
-		Element request = page("/" + reader + PERMIT).selectFirst("textarea");
+	void requestIsReadyToCopyInALanguageThatCanadaTakes(String reader, String language, String words) {
+		Element request = this.site.page("/" + reader + PERMIT).selectFirst("textarea");
 		assertThat(request.attr("lang")).isEqualTo(language);
 		assertThat(request.hasAttr("readonly")).isTrue();
 		assertThat(request.wholeText().replace('\u00a0', ' ')).contains(words);
@@ -110,18 +113,18 @@ class PermitPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en", "/fr", "/es" })
-	void requestStatesNothingThatIsNotOnRecord(String language) throws Exception {
-		String words = page(language + PERMIT).selectFirst("section:has(#request)").text();
+	void requestStatesNothingThatIsNotOnRecord(String language) {
+		String words = this.site.page(language + PERMIT).selectFirst("section:has(#request)").text();
 		assertThat(words).doesNotContainIgnoringCase("section 25", "article 25", "citizens", "citoyens", "ciudadanos",
 				"residents", "residentes", "present in Canada");
 	}
 
 	@Test
-	void speaksFrenchAndSpanish() throws Exception {
-		assertThat(page("/fr" + PERMIT).text()).contains("Licence valide à partir du 6 février 2023", "caviardé",
-				"refusé sur demande", "960 000 $");
-		assertThat(page("/es" + PERMIT).text()).contains("Permiso válido desde el 6 de febrero de 2023", "tachado",
-				"negado a pedido", "Una carta para copiar y modificar libremente.");
+	void speaksFrenchAndSpanish() {
+		assertThat(this.site.page("/fr" + PERMIT).text()).contains("Licence valide à partir du 6 février 2023",
+				"caviardé", "refusé sur demande", "960 000 $");
+		assertThat(this.site.page("/es" + PERMIT).text()).contains("Permiso válido desde el 6 de febrero de 2023",
+				"tachado", "negado a pedido", "Una carta para copiar y modificar libremente.");
 	}
 
 	@ParameterizedTest
@@ -140,18 +143,7 @@ class PermitPageTests {
 	}
 
 	private static String field(Document page, String name) {
-		return page.select(".fields tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst("th").text().equals(name))
-			.map((row) -> row.select("td").text())
-			.findAny()
-			.orElseThrow();
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
+		return Site.row(page, ".fields tbody th", name).select("td").text();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +26,12 @@ class ReleasePageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void listsReleasesWithTheirHashes() throws Exception {
-		Document page = page("/en/releases");
+	void listsReleasesWithTheirHashes() {
+		Document page = this.site.page("/en/releases");
 		assertThat(page.select("tbody tr").eachText()).singleElement()
 			.satisfies((row) -> assertThat(row).contains("Founding record",
 					json("/en/releases/1.json").get("sha256").asString(), "approved by nobody in this system",
@@ -37,8 +40,8 @@ class ReleasePageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "en,Export figures: 53", "fr,Chiffres d’exportation: 53", "es,Cifras de exportación: 53" })
-	void listsWhatAReleaseChanged(String language, String figures) throws Exception {
-		Document page = page("/" + language + "/releases/1");
+	void listsWhatAReleaseChanged(String language, String figures) {
+		Document page = this.site.page("/" + language + "/releases/1");
 		assertThat(page.select("summary").eachText().stream().map((text) -> text.replace("\u00a0", "")))
 			.contains(figures);
 		assertThat(page.select(".changes li")).hasSize(json("/en/releases/1.json").get("change_count").asInt());
@@ -64,7 +67,7 @@ class ReleasePageTests {
 	}
 
 	@Test
-	void listsReleasesAsJson() throws Exception {
+	void listsReleasesAsJson() {
 		JsonNode releases = json("/en/releases.json").get("releases");
 		assertThat(releases).hasSize(1);
 		assertThat(releases.get(0).get("approval").asString()).isEqualTo("founding");
@@ -77,7 +80,7 @@ class ReleasePageTests {
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
 	}
 
-	private JsonNode json(String address) throws Exception {
+	private JsonNode json(String address) {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/json");
 		return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
@@ -86,12 +89,6 @@ class ReleasePageTests {
 	private static String sha256(String text) throws Exception {
 		return HexFormat.of()
 			.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +24,9 @@ class SearchPageTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Site site;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -46,8 +48,8 @@ class SearchPageTests {
 			/en/search?q=plougshares | #documents | Project Ploughshares
 			/en/search?q=castillo | #events | Protests after the removal of President Pedro Castillo
 			""")
-	void findsByNameCodeWordAndYear(String address, String group, String found) throws Exception {
-		assertThat(page(address).select("section:has(> h2" + group + ")").text()).contains(found);
+	void findsByNameCodeWordAndYear(String address, String group, String found) {
+		assertThat(this.site.page(address).select("section:has(> h2" + group + ")").text()).contains(found);
 	}
 
 	@ParameterizedTest
@@ -100,23 +102,25 @@ class SearchPageTests {
 			2-6 drones | 2-6
 			drones Colombia | 2-10
 			""")
-	void leadsPlainWordsAndCodesToTheItemFirstInEveryLanguage(String asked, String first) throws Exception {
+	void leadsPlainWordsAndCodesToTheItemFirstInEveryLanguage(String asked, String first) {
 		for (Language language : Language.values()) {
-			assertThat(page(address(language, asked)).select("section:has(> #items) .code").eachText())
+			assertThat(this.site.page(address(language, asked)).select("section:has(> #items) .code").eachText())
 				.as(language.code())
 				.startsWith(first);
 		}
 	}
 
 	@Test
-	void saysWhichItemACodeIsPartOf() throws Exception {
-		assertThat(page("/en/search?q=ECL%202-1.a").select("p.lead").text()).startsWith("2-1.a is part of 2-1");
+	void saysWhichItemACodeIsPartOf() {
+		assertThat(this.site.page("/en/search?q=ECL%202-1.a").select("p.lead").text())
+			.startsWith("2-1.a is part of 2-1");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "LAV, 5", "LAV Peru, 2", "VBL Colombie, 3", "APC, 1" })
-	void findsCountsOfTheGoods(String asked, int counts) throws Exception {
-		assertThat(page(address(Language.EN, asked)).select("section:has(> #equipment) .ledger > div")).hasSize(counts);
+	void findsCountsOfTheGoods(String asked, int counts) {
+		assertThat(this.site.page(address(Language.EN, asked)).select("section:has(> #equipment) .ledger > div"))
+			.hasSize(counts);
 	}
 
 	@ParameterizedTest
@@ -127,8 +131,8 @@ class SearchPageTests {
 			EN | ATT | Group 9 | #group-9
 			EN | arms trade treaty | Group 9 | #group-9
 			""")
-	void findsGroups(Language language, String asked, String name, String place) throws Exception {
-		Elements links = page(address(language, asked)).select("section:has(> #groups) a");
+	void findsGroups(Language language, String asked, String name, String place) {
+		Elements links = this.site.page(address(language, asked)).select("section:has(> #groups) a");
 		assertThat(links.eachText()).singleElement().asString().startsWith(name);
 		assertThat(links.attr("href")).endsWith("/categories" + place);
 	}
@@ -144,7 +148,7 @@ class SearchPageTests {
 			""")
 	void readsNumbersAndOffersToCheckThem(Language language, String asked, String value, String amount)
 			throws Exception {
-		Document page = page(address(language, asked));
+		Document page = this.site.page(address(language, asked));
 		assertThat(page.select("#number").text().replace('\u00a0', ' ')).endsWith(value);
 		assertThat(page.select("section:has(> #number) .row a").eachAttr("href"))
 			.contains("/" + language.code() + "/check?destination=pe&amount=" + amount);
@@ -152,20 +156,20 @@ class SearchPageTests {
 	}
 
 	@Test
-	void showsTheFiguresThatPrintANumber() throws Exception {
-		assertThat(page("/en/search?q=734960.49").select("section:has(> #number) .ledger").text())
+	void showsTheFiguresThatPrintANumber() {
+		assertThat(this.site.page("/en/search?q=734960.49").select("section:has(> #number) .ledger").text())
 			.startsWith("Peru, 2019 $734,960.49");
-		assertThat(page("/en/search?q=734960.50").select("section:has(> #number)").text())
+		assertThat(this.site.page("/en/search?q=734960.50").select("section:has(> #number)").text())
 			.contains("No figure on this record prints exactly this number");
-		Document among = page("/en/search?q=Peru%20734,960.49");
+		Document among = this.site.page("/en/search?q=Peru%20734,960.49");
 		assertThat(among.select("section:has(> #number) .row a").eachText()).containsExactly("Peru");
 		assertThat(among.select("section:has(> #countries) dt").eachText()).containsExactly("Peru");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2019", "Peru 2019", "US 2019", "2-6", "2014-2016", "LAV 3", "item 6" })
-	void takesNoYearOrCodeForANumber(String asked) throws Exception {
-		assertThat(page(address(Language.EN, asked)).select("#number")).isEmpty();
+	void takesNoYearOrCodeForANumber(String asked) {
+		assertThat(this.site.page(address(Language.EN, asked)).select("#number")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -177,8 +181,8 @@ class SearchPageTests {
 			armoured | /en/explore?q=armoured
 			Peru | /en/explore?q=peru
 			""")
-	void offersTheTableOfWhatWasNamed(String asked, String address) throws Exception {
-		Document page = page(address(Language.EN, asked));
+	void offersTheTableOfWhatWasNamed(String asked, String address) {
+		Document page = this.site.page(address(Language.EN, asked));
 		assertThat(page.select("section:has(> #figures) dt a").eachAttr("href")).contains(address);
 		assertThat(this.mvc.get().uri(URI.create(address))).hasStatusOk();
 		assertThat(page.select("section:has(> #figures) dd").eachText())
@@ -186,68 +190,70 @@ class SearchPageTests {
 	}
 
 	@Test
-	void keepsTheReleaseInWhatItOffers() throws Exception {
-		assertThat(page("/en/search?q=45%20million%202014-2016&release=1").select("article section a").eachAttr("href"))
-			.isNotEmpty()
-			.allSatisfy((link) -> assertThat(link).contains("release=1"));
+	void keepsTheReleaseInWhatItOffers() {
+		assertThat(this.site.page("/en/search?q=45%20million%202014-2016&release=1")
+			.select("article section a")
+			.eachAttr("href")).isNotEmpty().allSatisfy((link) -> assertThat(link).contains("release=1"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "Burma, Myanmar", "Holland, Netherlands", "Turkey, Türkiye", "UAE, United Arab Emirates",
 			"Grande-Bretagne, United Kingdom", "EE. UU., United States" })
-	void knowsOtherNamesOfCountries(String asked, String name) throws Exception {
-		assertThat(page(address(Language.EN, asked)).select("section:has(> #countries) dt").eachText().getFirst())
-			.startsWith(name);
+	void knowsOtherNamesOfCountries(String asked, String name) {
+		assertThat(this.site.page(address(Language.EN, asked))
+			.select("section:has(> #countries) dt")
+			.eachText()
+			.getFirst()).startsWith(name);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "²", "1e5", "0", "-5", "99999999999999999999", "2-1.a.b.c.d", "'; drop", "& | ! :*",
 			"item", "group", "ML", "$", "2-", "1-99999", "\uD83D\uDE80", "2-6 2-6 2-6", "٣", "a.a.a.a.a 5" })
-	void answersWhateverIsWritten(String asked) throws Exception {
+	void answersWhateverIsWritten(String asked) {
 		for (Language language : Language.values()) {
-			page(address(language, asked));
+			this.site.page(address(language, asked));
 		}
 	}
 
 	@Test
-	void answersACountryInAYear() throws Exception {
-		Document page = page("/en/search?q=Peru%202019");
+	void answersACountryInAYear() {
+		Document page = this.site.page("/en/search?q=Peru%202019");
 		assertThat(page.select("section:has(> #cells) .ledger > div").eachText())
 			.containsExactly("Peru, 2019 $734,960.49");
 		assertThat(page.select("section:has(> #cells) a.proof").attr("href")).isEqualTo("/en/figures/18");
-		assertThat(page("/en/search?q=Peru%202022").select("section:has(> #cells) .ledger").text())
+		assertThat(this.site.page("/en/search?q=Peru%202022").select("section:has(> #cells) .ledger").text())
 			.isEqualTo("Peru, 2022 no total on record");
 	}
 
 	@Test
-	void putsTheNameThatIsWrittenInFullFirst() throws Exception {
-		assertThat(page("/en/search?q=niger").select("section:has(> #countries) dt").eachText()).startsWith("Niger",
-				"Nigeria");
+	void putsTheNameThatIsWrittenInFullFirst() {
+		assertThat(this.site.page("/en/search?q=niger").select("section:has(> #countries) dt").eachText())
+			.startsWith("Niger", "Nigeria");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/search", "/fr/search?q=", "/es/search?q=%20%20" })
-	void saysWhereToStartWhenNothingIsAsked(String address) throws Exception {
-		assertThat(page(address).select("section:has(> #start) a")).hasSize(6);
+	void saysWhereToStartWhenNothingIsAsked(String address) {
+		assertThat(this.site.page(address).select("section:has(> #start) a")).hasSize(6);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/search?q=xyzzy", "/fr/search?q=%25", "/es/search?q=_", "/en/search?q=2-99" })
-	void saysWhatToDoWhenNothingIsFound(String address) throws Exception {
-		Document page = page(address);
+	void saysWhatToDoWhenNothingIsFound(String address) {
+		Document page = this.site.page(address);
 		assertThat(page.select("section:has(> #none) li")).hasSize(3);
 		assertThat(page.select("section:has(> #none) a")).hasSize(2);
 	}
 
 	@Test
-	void namesACodeThatTheListDoesNotHave() throws Exception {
-		assertThat(page("/en/search?q=2-99").select("section:has(> #none)").text())
+	void namesACodeThatTheListDoesNotHave() {
+		assertThat(this.site.page("/en/search?q=2-99").select("section:has(> #none)").text())
 			.contains("2-99 is not on the Export Control List");
 	}
 
 	@Test
-	void writesBackWhatWasAskedWithoutRunningIt() throws Exception {
-		Document page = page("/en/search?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E%22");
+	void writesBackWhatWasAskedWithoutRunningIt() {
+		Document page = this.site.page("/en/search?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E%22");
 		assertThat(page.select("main script")).isEmpty();
 		assertThat(page.select("#search-q").val()).isEqualTo("<script>alert(1)</script>\"");
 	}
@@ -262,12 +268,6 @@ class SearchPageTests {
 	private static String address(Language language, String asked) {
 		return "/" + language.code() + "/search?q="
 				+ URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20");
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 }

@@ -20,11 +20,11 @@ import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.Site;
 import ca.armsexports.tracker.support.Publisher;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.PriceBasis;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +46,9 @@ class SourcePageTests {
 	private MockMvcTester mvc;
 
 	@Autowired
+	private Site site;
+
+	@Autowired
 	private Publisher publisher;
 
 	@Autowired
@@ -55,8 +58,8 @@ class SourcePageTests {
 	private MessageSource messages;
 
 	@Test
-	void listsEachDocumentUnderItsKindWithWhatWasTakenFromIt() throws Exception {
-		Document page = page("/en/sources");
+	void listsEachDocumentUnderItsKindWithWhatWasTakenFromIt() {
+		Document page = this.site.page("/en/sources");
 		assertThat(page.select("section:not(.take) h2").eachText())
 			.containsExactly("Annual reports on military exports", "Law", "Non-governmental organizations", "News");
 		assertThat(page.select("tbody tr")).hasSize(28);
@@ -66,8 +69,8 @@ class SourcePageTests {
 	}
 
 	@Test
-	void showsEveryFigureTakenFromADocumentWithItsPassage() throws Exception {
-		Document page = page("/en/sources/pbi-2023-05-26");
+	void showsEveryFigureTakenFromADocumentWithItsPassage() {
+		Document page = this.site.page("/en/sources/pbi-2023-05-26");
 		assertThat(page.select(".answer").text()).isEqualTo("Taken from it: 5 figures, 4 events and 1 sum to check.");
 		assertThat(page.select("#figures ~ table tbody tr").eachText())
 			.startsWith("Peru 2017 all $88,823.51 2017 – $88,823.51 in the list of figures");
@@ -96,20 +99,21 @@ class SourcePageTests {
 			/fr/sources/gac-2015-fr | On en a tiré : 1 chiffre.
 			/es/sources/gac-2022 | Hasta ahora no se tomó de él ninguna cifra.
 			""")
-	void saysHowMuchWasTakenFromADocument(String address, String answer) throws Exception {
-		assertThat(page(address).select(".answer").text().replace('\u00a0', ' ')).isEqualTo(answer);
+	void saysHowMuchWasTakenFromADocument(String address, String answer) {
+		assertThat(this.site.page(address).select(".answer").text().replace('\u00a0', ' ')).isEqualTo(answer);
 	}
 
 	@Test
-	void listsEachNumberThatAnArticleQuotesWithItsVerdict() throws Exception {
-		assertThat(page("/en/sources/efe-2023-05-04").select(".claims li").eachText()).hasSize(2)
+	void listsEachNumberThatAnArticleQuotesWithItsVerdict() {
+		assertThat(this.site.page("/en/sources/efe-2023-05-04").select(".claims li").eachText()).hasSize(2)
 			.allMatch((line) -> line.endsWith("Cannot be checked"));
-		assertThat(page("/es/sources/pbi-2023-05-26").select(".claims li").text()).endsWith("Redondea a la cifra");
+		assertThat(this.site.page("/es/sources/pbi-2023-05-26").select(".claims li").text())
+			.endsWith("Redondea a la cifra");
 	}
 
 	@Test
-	void keepsATitleInItsOwnLanguage() throws Exception {
-		assertThat(page("/en/sources/amnesty-fr-alter").select("h1").attr("lang")).isEqualTo("fr");
+	void keepsATitleInItsOwnLanguage() {
+		assertThat(this.site.page("/en/sources/amnesty-fr-alter").select("h1").attr("lang")).isEqualTo("fr");
 	}
 
 	@ParameterizedTest
@@ -124,12 +128,6 @@ class SourcePageTests {
 	@ValueSource(strings = { "/en/sources/nope", "/en/sources/nope.csv", "/en/sources/nope.json" })
 	void findsNoSuchDocument(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 	private PageFrame frame(ReleaseNumber release) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +22,27 @@ class TimelinePageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void drawsThePermitExpiredWithItsApprovalWithheld() throws Exception {
-		Document page = page("/en/countries/pe/timeline");
+	void drawsThePermitExpiredWithItsApprovalWithheld() {
+		Document page = this.site.page("/en/countries/pe/timeline");
 		assertThat(labels(page)).contains("Permit, February 6, 2023 to February 5, 2026: Permit, ceiling $960,000,"
 				+ " expired (last day derived from the term; date of approval withheld)");
 	}
 
 	@Test
-	void drawsTheProtestsAsTheyAreDated() throws Exception {
-		assertThat(labels(page("/en/countries/pe/timeline"))).contains("Protests, December 7, 2022 to March 2023:"
-				+ " Protests after the removal of President Pedro Castillo; lethal force by security forces");
+	void drawsTheProtestsAsTheyAreDated() {
+		assertThat(labels(this.site.page("/en/countries/pe/timeline")))
+			.contains("Protests, December 7, 2022 to March 2023:"
+					+ " Protests after the removal of President Pedro Castillo; lethal force by security forces");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/countries/pe/timeline", "/fr/countries/co/timeline", "/es/countries/pe/timeline" })
-	void listsWhateverIsDrawn(String address) throws Exception {
-		Document page = page(address);
+	void listsWhateverIsDrawn(String address) {
+		Document page = this.site.page(address);
 		List<String> listed = page.select("#list ~ ol > li a").eachAttr("href");
 		for (String proof : page.select("article svg").first().select("[role=listitem] > a").eachAttr("href")) {
 			String[] parts = proof.split("#", 2);
@@ -53,8 +57,8 @@ class TimelinePageTests {
 	}
 
 	@Test
-	void listsUndatedEventsBesideAndDrawsNone() throws Exception {
-		Document page = page("/en/countries/pe/timeline");
+	void listsUndatedEventsBesideAndDrawsNone() {
+		Document page = this.site.page("/en/countries/pe/timeline");
 		assertThat(page.select("#undated ~ ol > li").eachText()).singleElement()
 			.asString()
 			.contains("Spain and Brazil paused exports to Peru");
@@ -63,14 +67,14 @@ class TimelinePageTests {
 
 	@Test
 	void saysThatOrderInTimeProvesNothing() throws Exception {
-		assertThat(page("/en/countries/pe/timeline").selectFirst(".warning").text())
+		assertThat(this.site.page("/en/countries/pe/timeline").selectFirst(".warning").text())
 			.startsWith("Order in time is no proof of use.");
 		assertThat(body("/en/countries/pe/timeline/chart.svg")).contains("Order in time is no proof of use.");
 	}
 
 	@Test
 	void kindsSwitchOnInTheAddress() throws Exception {
-		Document page = page("/en/countries/pe/timeline?kind=protests&kind=permits");
+		Document page = this.site.page("/en/countries/pe/timeline?kind=protests&kind=permits");
 		assertThat(labels(page)).hasSize(2)
 			.allMatch((label) -> label.startsWith("Protests") || label.startsWith("Permit"));
 		assertThat(page.select("input[name=kind][checked]").eachAttr("value")).containsExactlyInAnyOrder("permits",
@@ -81,8 +85,8 @@ class TimelinePageTests {
 	}
 
 	@Test
-	void formKeepsTheReleaseAndTheScale() throws Exception {
-		Document page = page("/en/countries/co/timeline?release=1&scale=log");
+	void formKeepsTheReleaseAndTheScale() {
+		Document page = this.site.page("/en/countries/co/timeline?release=1&scale=log");
 		assertThat(page.select("form.kinds input[type=hidden]").eachAttr("name")).containsExactly("scale", "release");
 	}
 
@@ -93,8 +97,8 @@ class TimelinePageTests {
 	}
 
 	@Test
-	void countryWithoutAnythingSaysWhatThatMeans() throws Exception {
-		Document page = page("/en/countries/fr/timeline");
+	void countryWithoutAnythingSaysWhatThatMeans() {
+		Document page = this.site.page("/en/countries/fr/timeline");
 		assertThat(page.select("article svg")).isEmpty();
 		assertThat(page.selectFirst(".missing").text()).contains("says nothing about what was allowed");
 	}
@@ -118,7 +122,7 @@ class TimelinePageTests {
 	}
 
 	@Test
-	void drawsAPicture() throws Exception {
+	void drawsAPicture() {
 		MvcTestResult answer = this.mvc.get().uri("/es/countries/co/timeline/chart.png").exchange();
 		assertThat(answer).hasStatusOk().hasContentType("image/png");
 		assertThat(answer.getResponse().getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');
@@ -127,10 +131,6 @@ class TimelinePageTests {
 	/** What the wide drawing says of each mark. */
 	private static List<String> labels(Document page) {
 		return page.select("article svg").first().select("[role=listitem] > [aria-label]").eachAttr("aria-label");
-	}
-
-	private Document page(String address) throws Exception {
-		return Jsoup.parse(body(address));
 	}
 
 	private String body(String address) throws Exception {

@@ -2,7 +2,7 @@ package ca.armsexports.tracker.site.year;
 
 import ca.armsexports.tracker.support.Golden;
 import ca.armsexports.tracker.support.PageTest;
-import org.jsoup.Jsoup;
+import ca.armsexports.tracker.support.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -21,27 +21,32 @@ class YearPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Site site;
+
 	@Test
-	void listsEveryYearOfTheRecord() throws Exception {
-		Document page = page("/en/years");
+	void listsEveryYearOfTheRecord() {
+		Document page = this.site.page("/en/years");
 		assertThat(page.select("tbody th").eachText()).hasSize(20).startsWith("2026", "2025").endsWith("2008", "2007");
-		assertThat(row(page, "2022").select("td").eachText()).containsExactly("rounded 2,100,000,000", "1",
-				"released May 31, 2023");
-		assertThat(row(page, "2010").text()).contains("none", "released February 2014", "Two years in one edition.");
-		assertThat(row(page, "2025").text()).contains("not yet entered", "no edition on record");
-		assertThat(row(page, "2026").text()).contains("report not published");
+		assertThat(Site.row(page, ".figures tbody th", "2022").select("td").eachText())
+			.containsExactly("rounded 2,100,000,000", "1", "released May 31, 2023");
+		assertThat(Site.row(page, ".figures tbody th", "2010").text()).contains("none", "released February 2014",
+				"Two years in one edition.");
+		assertThat(Site.row(page, ".figures tbody th", "2025").text()).contains("not yet entered",
+				"no edition on record");
+		assertThat(Site.row(page, ".figures tbody th", "2026").text()).contains("report not published");
 	}
 
 	@Test
-	void answersForAYearWithoutATotalForPeru() throws Exception {
-		Document page = page("/en/years/2022");
+	void answersForAYearWithoutATotalForPeru() {
+		Document page = this.site.page("/en/years/2022");
 		assertThat(page.selectFirst(".answer").text()).isEqualTo("Military exports to all destinations together in"
 				+ " 2022, most of those to the United States left out: a rounded $2,100,000,000. Totals of single"
 				+ " countries on record: Colombia ($21,111.10). Known of single categories alone, without a total:"
 				+ " Peru (more than $560,000 in 2-10).");
 		assertThat(page.select(".answer a")).hasSize(3)
 			.allSatisfy((link) -> assertThat(link.attr("href")).startsWith("/en/figures/"));
-		Element peru = row(page, "Peru");
+		Element peru = Site.row(page, ".figures tbody th", "Peru");
 		assertThat(peru.selectFirst("td.amount").text()).isEqualTo("no total on record");
 		assertThat(peru.text()).contains("2-10 more than 560,000", "2-7 named, no value", "The Globe and Mail 2024");
 		assertThat(page.selectFirst(".unknown").text()).contains("Peru: no total on record", "Of 247 other countries",
@@ -49,8 +54,8 @@ class YearPageTests {
 	}
 
 	@Test
-	void allDestinationsStandApart() throws Exception {
-		Document page = page("/en/years/2022");
+	void allDestinationsStandApart() {
+		Document page = this.site.page("/en/years/2022");
 		assertThat(page.select(".figures tbody th").eachText()).containsExactly("Colombia", "Peru");
 		assertThat(page.select("#all ~ .lead").text()).contains("leaves most exports to the United States out");
 		assertThat(page.select("#all ~ .ledger").text()).contains("rounded 2,100,000,000",
@@ -58,21 +63,23 @@ class YearPageTests {
 	}
 
 	@Test
-	void absencesReadDifferently() throws Exception {
-		assertThat(row(page("/en/years/2019"), "Colombia").selectFirst("td.amount").text()).isEqualTo("not listed");
-		assertThat(page("/en/years/2019").selectFirst(".unknown").text())
+	void absencesReadDifferently() {
+		assertThat(Site.row(this.site.page("/en/years/2019"), ".figures tbody th", "Colombia")
+			.selectFirst("td.amount")
+			.text()).isEqualTo("not listed");
+		assertThat(this.site.page("/en/years/2019").selectFirst(".unknown").text())
 			.contains("Colombia: the list that was read has no line for this country. That is not a zero.");
-		assertThat(page("/en/years/2009").selectFirst(".unknown").text())
+		assertThat(this.site.page("/en/years/2009").selectFirst(".unknown").text())
 			.contains("No figure of any single country in 2009 has been entered");
-		assertThat(page("/en/years/2025").selectFirst(".answer").text())
+		assertThat(this.site.page("/en/years/2025").selectFirst(".answer").text())
 			.isEqualTo("No figure of 2025 has been entered yet.");
-		assertThat(page("/en/years/2026").selectFirst(".answer").text())
+		assertThat(this.site.page("/en/years/2026").selectFirst(".answer").text())
 			.isEqualTo("The report on 2026 is not published. It is due by May 31, 2027.");
-		assertThat(page("/en/years/1991").select("svg, table")).isEmpty();
+		assertThat(this.site.page("/en/years/1991").select("svg, table")).isEmpty();
 	}
 
 	@Test
-	void namesTheReportAsPreciselyAsItsDateIsKnown() throws Exception {
+	void namesTheReportAsPreciselyAsItsDateIsKnown() {
 		assertThat(report("/en/years/2008")).contains("Edition of 2007 to 2009, released March 2011.",
 				"The document itself is not among the sources", "voluntary before September 1, 2019");
 		assertThat(report("/fr/years/2008")).contains("Édition de 2007 à 2009, parue : mars 2011.");
@@ -82,28 +89,31 @@ class YearPageTests {
 	}
 
 	@Test
-	void showsPermitsCountsAndEventsOfTheYear() throws Exception {
-		assertThat(page("/en/years/2020").select("#permits ~ .ledger").text()).contains("Colombia", "5 issued",
-				"4 utilized");
-		Document page = page("/es/years/2023");
+	void showsPermitsCountsAndEventsOfTheYear() {
+		assertThat(this.site.page("/en/years/2020").select("#permits ~ .ledger").text()).contains("Colombia",
+				"5 issued", "4 utilized");
+		Document page = this.site.page("/es/years/2023");
 		assertThat(page.select("#permits ~ .ledger").text()).contains("CAD 960,000", "vencido");
 		assertThat(page.select(".timeline > li")).hasSize(8);
 		assertThat(page.select("#events ~ .lead").text()).contains("no prueba el uso");
 	}
 
 	@Test
-	void leadsToTheYearsBesideIt() throws Exception {
-		assertThat(page("/en/years/2022").select("a[rel]").eachAttr("href")).containsExactly("/en/years/2021",
+	void leadsToTheYearsBesideIt() {
+		assertThat(this.site.page("/en/years/2022").select("a[rel]").eachAttr("href")).containsExactly("/en/years/2021",
 				"/en/years/2023");
-		assertThat(page("/en/years/2007").select("a[rel]").eachAttr("href")).containsExactly("/en/years/2008");
-		assertThat(page("/en/years/2026").select("a[rel]").eachAttr("href")).containsExactly("/en/years/2025");
+		assertThat(this.site.page("/en/years/2007").select("a[rel]").eachAttr("href"))
+			.containsExactly("/en/years/2008");
+		assertThat(this.site.page("/en/years/2026").select("a[rel]").eachAttr("href"))
+			.containsExactly("/en/years/2025");
 	}
 
 	@Test
-	void speaksFrenchAndSpanish() throws Exception {
-		assertThat(page("/fr/years/2022").text()).contains("arrondi à 2 100 000 000 $", "21 111,10", "Pérou",
+	void speaksFrenchAndSpanish() {
+		assertThat(this.site.page("/fr/years/2022").text()).contains("arrondi à 2 100 000 000 $", "21 111,10", "Pérou",
 				"aucun total au registre");
-		assertThat(page("/es/years/2022").text()).contains("redondeado a CAD 2,100,000,000", "ningún total registrado");
+		assertThat(this.site.page("/es/years/2022").text()).contains("redondeado a CAD 2,100,000,000",
+				"ningún total registrado");
 	}
 
 	@ParameterizedTest
@@ -129,22 +139,8 @@ class YearPageTests {
 		Golden.file("site/year/" + file).hasBytes(answer.getResponse().getContentAsByteArray());
 	}
 
-	private String report(String address) throws Exception {
-		return page(address).select("#report ~ ul").text();
-	}
-
-	private static Element row(Document page, String name) {
-		return page.select(".figures tbody tr")
-			.stream()
-			.filter((row) -> row.selectFirst("th").text().equals(name))
-			.findAny()
-			.orElseThrow();
-	}
-
-	private Document page(String address) throws Exception {
-		MvcTestResult answer = this.mvc.get().uri(address).exchange();
-		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
+	private String report(String address) {
+		return this.site.page(address).select("#report ~ ul").text();
 	}
 
 }
