@@ -84,7 +84,7 @@ class ExplorePages {
 		ExploreAddress address = ExploreAddress.of(query, order, rows, view.drawnOn());
 		ExploreWords words = new ExploreWords(query, summary, called, frame);
 		List<FigureFact> facts = this.facts.listFacts(query, frame.release(), order, (number - 1L) * rows, rows);
-		BarHistory drawing = drawing(query, summary, words, view, address, frame);
+		BarHistory drawing = drawing(summary, words, view, address, frame);
 		return new ExplorePage(frame, words.answer(), words.unknown(gaps(query, frame)), summary,
 				facets(query, summary, called, address), form(query, order, address),
 				(drawing != null) ? InlineChart.ofYears(drawing) : null, facts, columns(order, address),
@@ -119,14 +119,14 @@ class ExplorePages {
 		FigureSummary summary = this.summaries.getSummary(query, frame.release());
 		ExploreWords words = new ExploreWords(query, summary, this.names.read(frame), frame);
 		ExploreAddress address = ExploreAddress.of(query, view.order(), view.rows(), view.drawnOn());
-		BarHistory drawing = drawing(query, summary, words, view, address, frame);
+		BarHistory drawing = drawing(summary, words, view, address, frame);
 		if (drawing == null) {
 			throw new NotFound("chart", address);
 		}
 		return drawing;
 	}
 
-	private @Nullable BarHistory drawing(FigureQuery query, FigureSummary summary, ExploreWords words, TableView view,
+	private @Nullable BarHistory drawing(FigureSummary summary, ExploreWords words, TableView view,
 			ExploreAddress address, PageFrame frame) {
 		if (summary.sums().isEmpty()) {
 			return null;
