@@ -1,8 +1,8 @@
 package ca.armsexports.tracker.site.parameters;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,6 +46,9 @@ public final class KnownParameters implements HandlerInterceptor {
 	private static final String LANGUAGE = "lang";
 
 	private static final String TOKEN = "_csrf";
+
+	/** Of a handler that takes its parameters as a map, whatever their names are. */
+	private static final String ANY = "*";
 
 	private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
@@ -77,7 +81,7 @@ public final class KnownParameters implements HandlerInterceptor {
 			if ((desk && name.equals(LANGUAGE)) || (form && name.equals(TOKEN))) {
 				return;
 			}
-			Boolean several = taken.get(name);
+			Boolean several = taken.getOrDefault(name, taken.get(ANY));
 			if (several == null) {
 				request.setAttribute(TAKEN, taken.keySet());
 				throw new BadParameter(BadParameter.Kind.UNKNOWN, name, values[0]);
@@ -95,6 +99,10 @@ public final class KnownParameters implements HandlerInterceptor {
 			if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
 				addComponents(parameter, taken);
 			}
+			else if (parameter.hasParameterAnnotation(RequestParam.class)
+					&& Map.class.isAssignableFrom(parameter.getParameterType())) {
+				taken.put(ANY, false);
+			}
 			else if (isParameter(parameter)) {
 				taken.put(name(parameter), isSeveral(parameter.getParameterType()));
 			}
@@ -109,8 +117,12 @@ public final class KnownParameters implements HandlerInterceptor {
 			throw new IllegalStateException("%s takes parameters as something other than a record: %s"
 				.formatted(parameter.getExecutable(), parameter.getParameterType()));
 		}
-		Arrays.stream(components)
-			.forEach((component) -> taken.put(component.getName(), isSeveral(component.getType())));
+		Parameter[] parameters = BeanUtils.getResolvableConstructor(parameter.getParameterType()).getParameters();
+		for (int place = 0; place < components.length; place++) {
+			BindParam named = parameters[place].getAnnotation(BindParam.class);
+			taken.put((named != null) ? named.value() : components[place].getName(),
+					isSeveral(components[place].getType()));
+		}
 	}
 
 	private static boolean isParameter(MethodParameter parameter) {

@@ -1,0 +1,86 @@
+package ca.armsexports.tracker.desk.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import ca.armsexports.tracker.account.DeskFrame;
+import ca.armsexports.tracker.desk.entry.Difference;
+import ca.armsexports.tracker.journal.JournalEntry;
+import ca.armsexports.tracker.release.DraftComment;
+import ca.armsexports.tracker.release.DraftContent;
+import ca.armsexports.tracker.release.DraftState;
+import ca.armsexports.tracker.release.DraftSummary;
+import ca.armsexports.tracker.release.DraftWarning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft: what it proposes beside what is published, and every step on its way.
+ *
+ * @param frame the page's frame
+ * @param draft the draft
+ * @param content how many changes it holds, and their hash
+ * @param changes a part of its changes
+ * @param next the position after which the next part begins; none if this is the last
+ * @param outdated subjects on which something else was published in the meantime
+ * @param warnings what looks like a slip
+ * @param comments what people said
+ * @param steps what happened to it, the latest first
+ * @param refusal why the last step was refused, or empty
+ */
+record DraftPage(DeskFrame frame, DraftSummary draft, DraftContent content, List<Difference> changes,
+		@Nullable Long next, List<String> outdated, List<DraftWarning> warnings, List<DraftComment> comments,
+		List<JournalEntry> steps, String refusal) {
+
+	/** Whether it can be changed by whoever looks at it. */
+	public boolean editable() {
+		return this.draft.isOpen() && this.frame.may("editor");
+	}
+
+	/** Whether it can be handed over for approval. */
+	public boolean submittable() {
+		return editable() && this.draft.state() == DraftState.PROPOSED && this.content.count() > 0;
+	}
+
+	/** Whether it can be approved or sent back by whoever looks at it. */
+	public boolean decidable() {
+		return this.draft.state() == DraftState.CHECKED && this.frame.may("approver");
+	}
+
+	/** Whether it can be published by whoever looks at it. */
+	public boolean publishable() {
+		return this.draft.state() == DraftState.APPROVED && (this.frame.may("approver") || this.frame.may("editor"));
+	}
+
+	/** Whether it can be sent back by whoever looks at it. */
+	public boolean returnable() {
+		return this.frame.may("approver")
+				&& (this.draft.state() == DraftState.CHECKED || this.draft.state() == DraftState.APPROVED);
+	}
+
+	/** How many warnings still want a reason. */
+	public long unexplained() {
+		return this.warnings.stream().filter(DraftWarning::isOpen).count();
+	}
+
+	/**
+	 * What a warning says.
+	 * @param warning the warning
+	 */
+	public String words(DraftWarning warning) {
+		return this.frame.phrases()
+			.text("warning." + warning.warning().kind(), warning.warning().arguments().toArray());
+	}
+
+	/**
+	 * A moment, to the minute, in UTC.
+	 * @param moment the moment
+	 */
+	public String moment(Instant moment) {
+		return this.frame.phrases().date(LocalDate.ofInstant(moment, ZoneOffset.UTC)) + ", "
+				+ moment.atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("HH:mm")) + " UTC";
+	}
+
+}

@@ -1,0 +1,27 @@
+package ca.armsexports.tracker.desk.entry;
+
+import java.util.List;
+
+import ca.armsexports.tracker.release.ProposedChange;
+
+/**
+ * A proposed change beside what is published, field by field.
+ *
+ * @param change the change
+ * @param title what it is about
+ * @param form the code of the form in which it is edited; empty if there is none
+ * @param lines the fields that differ, or all of a subject that is new or withdrawn
+ */
+public record Difference(ProposedChange change, String title, String form, List<Line> lines) {
+
+	/**
+	 * A field that differs.
+	 *
+	 * @param label what it is called
+	 * @param before what is published, or empty
+	 * @param after what is proposed, or empty
+	 */
+	public record Line(String label, String before, String after) {
+	}
+
+}
