@@ -20,6 +20,7 @@ final class DeskWrites {
 	private static final Map<String, Function<Desk, Sample>> SAMPLES = new HashMap<>();
 
 	static {
+		SAMPLES.putAll(DraftWrites.samples());
 		add("POST /admin/sign-in", (desk) -> Sample.by(null, "/admin/sign-in", "name",
 				desk.person("Wanda Writer", Role.EDITOR).name().value(), "password", DeskPeople.PASSWORD));
 		add("POST /admin/sign-out", (desk) -> Sample.by(desk.person("Wanda Writer", Role.EDITOR), "/admin/sign-out"));

@@ -19,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,9 +30,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every write of the desk leaves a step in the journal or does not happen, and none can
- * be forged.
+ * be forged. One of them publishes, so the database is its own.
  */
 @PageTest
+@DirtiesContext
+@TestPropertySource(properties = "tracker.test.releases=stay")
 class DeskWritesTests {
 
 	@Autowired
@@ -111,7 +115,7 @@ class DeskWritesTests {
 			boolean page = DeskAddresses.of(this.mappings)
 				.stream()
 				.anyMatch((other) -> !other.writes() && other.pattern().equals(address.pattern()));
-			assertThat(asGet.getStatus()).as("GET for " + address).isIn(page ? List.of(200, 404) : List.of(405));
+			assertThat(asGet.getStatus()).as("GET for " + address).isIn(page ? List.of(200, 403, 404) : List.of(405));
 			refused++;
 		}
 		System.out.printf("SAFETY 19: %d of %d forged requests refused%n", refused, refused);

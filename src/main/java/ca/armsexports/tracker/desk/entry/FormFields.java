@@ -25,7 +25,6 @@ import ca.armsexports.tracker.permit.PermitId;
 import ca.armsexports.tracker.permit.PermitMeasure;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
-import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
@@ -36,6 +35,7 @@ import ca.armsexports.tracker.shared.PartialDate;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.change.CanonicalJson;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.source.SourceKind;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
@@ -58,7 +58,7 @@ final class FormFields {
 	/** Where the words of codes stand among the messages. */
 	private static final Map<Class<?>, String> LABELS = Map.ofEntries(Map.entry(CellState.class, "state"),
 			Map.entry(Qualifier.class, "explore.qualifier"), Map.entry(Measure.class, "measure"),
-			Map.entry(PermitMeasure.class, "explore.measure"), Map.entry(Language.class, "language"),
+			Map.entry(PermitMeasure.class, "entry.permit_measure"), Map.entry(Language.class, "language"),
 			Map.entry(EventKind.class, "event.kind"), Map.entry(SourceKind.class, "source.kind"),
 			Map.entry(ListOfLaw.class, "list_of_law"), Map.entry(Disclosure.class, "permit.disclosure"),
 			Map.entry(PermitField.class, "permit.field"), Map.entry(Instrument.class, "instrument"),
@@ -143,7 +143,7 @@ final class FormFields {
 
 	private static Field coded(String path, Class<?> type, boolean required) {
 		List<String> codes = Arrays.stream(type.getEnumConstants())
-			.map((constant) -> Codes.of((Enum<?>) constant))
+			.map((constant) -> CanonicalJson.read(CanonicalJson.write(constant), String.class))
 			.filter((code) -> !ABSENCES.contains(code))
 			.toList();
 		return new Field(path, FieldKind.CODE, required, "", codes, LABELS.getOrDefault(type, "entry.code"));

@@ -6,6 +6,7 @@ import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.SourceId;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -32,6 +33,7 @@ class AddressConfiguration implements WebMvcConfigurer {
 		registry.addConverter(String.class, ItemCode.class, ItemCode::new);
 		registry.addConverter(String.class, Language.class, Language::ofCode);
 		registry.addConverter(String.class, ReleaseNumber.class, ReleaseNumber::parse);
+		registry.addConverter(String.class, Sha256.class, Sha256::new);
 		registry.addConverter(String.class, SourceId.class, SourceId::new);
 	}
 
