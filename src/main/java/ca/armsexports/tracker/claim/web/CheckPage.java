@@ -7,6 +7,7 @@ import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.research.FigureView;
 import ca.armsexports.tracker.shared.Qualifier;
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.web.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,12 @@ record CheckPage(PageFrame frame, CheckForm form, String title, Currency currenc
 
 	/** The card in words; empty without a verdict. */
 	public String cardWords() {
-		return (this.checked != null) ? "%s: %s. %s".formatted(this.title,
-				this.frame.phrases().text("verdict." + this.checked.verdict().code()), this.checked.answer().text())
-				: "";
+		if (this.checked == null) {
+			return "";
+		}
+		Phrases phrases = this.frame.phrases();
+		String verdict = phrases.text("verdict." + this.checked.verdict().code());
+		return phrases.text("list.named", this.title, verdict + ". " + this.checked.answer().text());
 	}
 
 	/**

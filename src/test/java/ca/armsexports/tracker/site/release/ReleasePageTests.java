@@ -39,10 +39,10 @@ class ReleasePageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,Export figures: 53", "fr,Chiffres d’exportation: 53", "es,Cifras de exportación: 53" })
+	@CsvSource({ "en,Export figures: 53", "fr,Chiffres d’exportation : 53", "es,Cifras de exportación: 53" })
 	void listsWhatAReleaseChanged(String language, String figures) {
 		Document page = this.site.page("/" + language + "/releases/1");
-		assertThat(page.select("summary").eachText().stream().map((text) -> text.replace("\u00a0", "")))
+		assertThat(page.select("summary").eachText().stream().map((text) -> text.replace("\u00a0", " ")))
 			.contains(figures);
 		assertThat(page.select(".changes li")).hasSize(json("/en/releases/1.json").get("change_count").asInt());
 		assertThat(page.select(".changes a[href=/" + language + "/figures/20]").text()).contains("2021");
