@@ -1,0 +1,301 @@
+package ca.armsexports.tracker.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import ca.armsexports.tracker.ingest.format.FileFormats;
+import ca.armsexports.tracker.ingest.format.FileKind;
+import ca.armsexports.tracker.ingest.format.UnreadableFile;
+import ca.armsexports.tracker.journal.Journal;
+import ca.armsexports.tracker.journal.Step;
+import ca.armsexports.tracker.release.DraftId;
+import ca.armsexports.tracker.release.Drafts;
+import ca.armsexports.tracker.release.OpenDraft;
+import ca.armsexports.tracker.shared.Conflict;
+import ca.armsexports.tracker.shared.FigureId;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.NotFound;
+import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.shared.Sha256;
+import ca.armsexports.tracker.shared.change.Change;
+import ca.armsexports.tracker.source.FigureRegister;
+import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Files on their way to drafts: taken in and kept, read in the background, looked at,
+ * decided about, read again, and handed over as the typed changes of one draft. Nothing
+ * published changes by any of it.
+ */
+@Service
+@Transactional
+public class Ingests {
+
+	/** Changes are proposed in parts, so that a file of any length fits in memory. */
+	private static final int PART = 1000;
+
+	private final IngestRows rows;
+
+	private final IngestWork work;
+
+	private final IngestWorker worker;
+
+	private final IngestSettings settings;
+
+	private final Drafts drafts;
+
+	private final FigureRegister figures;
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	Ingests(IngestRows rows, IngestWork work, IngestWorker worker, IngestSettings settings, Drafts drafts,
+			FigureRegister figures, Journal journal, Clock clock) {
+		this.rows = rows;
+		this.work = work;
+		this.worker = worker;
+		this.settings = settings;
+		this.drafts = drafts;
+		this.figures = figures;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	/** The largest size of a file, in bytes. */
+	public int largestSize() {
+		return this.settings.limits().bytes();
+	}
+
+	/**
+	 * Takes a file in, to be read in the background. The same file for the same source
+	 * and years is taken in once, whoever brings it and however often.
+	 * @param command the file and what it is said to be
+	 * @return its ingest, new or the one that there is
+	 * @throws UnreadableFile if it is too large or none of the kinds that are read
+	 */
+	public Taken take(NewIngest command) {
+		FileKind kind = FileFormats.kindOf(command.bytes(), this.settings.limits());
+		Sha256 sha256 = Sha256.of(command.bytes());
+		Taken before = this.rows.findSame(sha256, command.declaration()).map(Ingests::repeated).orElse(null);
+		if (before != null) {
+			return before;
+		}
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		this.rows.keepFile(sha256, command.bytes(), command.person(), now);
+		IngestId id = this.rows.insert(command, sha256, kind, now).orElse(null);
+		if (id == null) {
+			return this.rows.findSame(sha256, command.declaration())
+				.map(Ingests::repeated)
+				.orElseThrow(() -> new Conflict("the same file was given up at this moment"));
+		}
+		this.rows.addJob(id);
+		write(command.person(), "ingest.take", id, null, Map.of("file", sha256, "name", command.name(), "bytes",
+				command.bytes().length, "declaration", command.declaration()), null);
+		wakeAfterwards();
+		return new Taken(id, false, null);
+	}
+
+	private static Taken repeated(Ingest ingest) {
+		return new Taken(ingest.id(), true, ingest.draft());
+	}
+
+	/**
+	 * An ingest as it stands, with what was understood on the whole.
+	 * @param id its number
+	 * @throws NotFound if there is no such ingest
+	 */
+	@Transactional(readOnly = true)
+	public Ingest getIngest(IngestId id) {
+		return this.rows.find(id).orElseThrow(() -> new NotFound("ingest", id));
+	}
+
+	/**
+	 * Ingests, the latest first.
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<IngestSummary> listIngests(int limit) {
+		return this.rows.list(limit);
+	}
+
+	/**
+	 * Lines of a file and what each was understood as, in the order of the file.
+	 * @param id the ingest
+	 * @param filter which lines
+	 * @param after the position of the line before the first of them; 0 to begin
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<ReadLine> listLines(IngestId id, LineFilter filter, int after, int limit) {
+		return this.rows.listLines(id, filter, after, limit);
+	}
+
+	/**
+	 * A file as it came.
+	 * @param sha256 its hash
+	 * @throws NotFound if no such file is kept
+	 */
+	@Transactional(readOnly = true)
+	public byte[] getFile(Sha256 sha256) {
+		return this.rows.findContent(sha256).orElseThrow(() -> new NotFound("file", sha256));
+	}
+
+	/**
+	 * Decides about names, codes, marks, columns and the format of numbers, and has the
+	 * file read again.
+	 * @param id the ingest
+	 * @param person who decides
+	 * @param revision the revision that the person saw
+	 * @param declaration the same source and years, perhaps another format of numbers
+	 * @param layout how its tables are to be understood; none to have it proposed again
+	 * @param choices all choices, those made before among them
+	 * @throws Conflict if it is being read, was handed over or given up, or somebody
+	 * decided meanwhile
+	 */
+	public void decide(IngestId id, PersonName person, int revision, Declaration declaration, @Nullable Layout layout,
+			Choices choices) {
+		Ingest ingest = hold(id, revision, IngestState.READ, IngestState.REFUSED);
+		Declaration before = ingest.declaration();
+		if (!before.source().equals(declaration.source()) || !before.firstYear().equals(declaration.firstYear())
+				|| !before.lastYear().equals(declaration.lastYear())) {
+			throw new IllegalArgumentException("the same file for another source or other years is another ingest");
+		}
+		this.rows.setWaiting(id, declaration, layout, choices);
+		this.rows.addJob(id);
+		write(person, "ingest.decide", id, new Decision(ingest.declaration(), ingest.layout(), ingest.choices()),
+				new Decision(declaration, layout, choices), null);
+		wakeAfterwards();
+	}
+
+	/**
+	 * Makes one draft of everything that is new or changed, compared with what is
+	 * published at this moment.
+	 * @param id the ingest
+	 * @param revision the revision that the person saw
+	 * @param command who answers for the draft, why it is made and what it is called
+	 * @param withdrawGone whether figures that the file does not state any more shall be
+	 * withdrawn
+	 * @return the draft
+	 * @throws Conflict if problems are left that must be mended, if the file says nothing
+	 * new, or if it is not in a state to be handed over
+	 */
+	public DraftId handOver(IngestId id, int revision, OpenDraft command, boolean withdrawGone) {
+		Ingest ingest = hold(id, revision, IngestState.READ);
+		Reading reading = ingest.reading();
+		if (reading == null || !reading.isClean()) {
+			throw new Conflict("problems are left that must be mended");
+		}
+		Published published = this.work.published();
+		ChangeMaker maker = new ChangeMaker(published, ingest.choices(),
+				LocalDate.ofInstant(ingest.takenAt(), ZoneOffset.UTC));
+		DraftId draft = this.drafts.open(command);
+		List<Change> decisions = maker.ofDecisions(reading, languageOf(ingest.declaration()));
+		int count = propose(draft, command.editor(), decisions);
+		int news = 0;
+		int after = 0;
+		List<ReadLine> part;
+		do {
+			part = this.rows.listLines(id, LineFilter.ALL, after, PART);
+			after = part.isEmpty() ? after : part.getLast().position();
+			news += propose(draft, command.editor(), changesOf(part, maker));
+		}
+		while (part.size() == PART);
+		if (withdrawGone) {
+			news += propose(draft, command.editor(), reading.gone().stream().map(WithdrawFigure::new).toList());
+		}
+		if (news == 0) {
+			throw new Conflict("everything that the file states is published already");
+		}
+		this.rows.setDrafted(id, draft);
+		write(command.editor(), "ingest.hand_over", id, null, Map.of("draft", draft.value(), "changes", count + news),
+				null);
+		return draft;
+	}
+
+	/**
+	 * Gives an ingest up. The file stays kept; it can be taken in again.
+	 * @param id the ingest
+	 * @param person who gives it up
+	 * @param revision the revision that the person saw
+	 * @param reason why
+	 * @throws Conflict if it is being read, was handed over or given up
+	 */
+	public void giveUp(IngestId id, PersonName person, int revision, String reason) {
+		Ingest ingest = hold(id, revision, IngestState.READ, IngestState.REFUSED);
+		this.rows.setGivenUp(id);
+		this.rows.removeLines(id);
+		write(person, "ingest.give_up", id, Map.of("state", ingest.state().code()), null, reason);
+	}
+
+	private List<Change> changesOf(List<ReadLine> lines, ChangeMaker maker) {
+		List<Statement> news = lines.stream()
+			.flatMap((line) -> line.statements().stream())
+			.filter(maker::isNews)
+			.toList();
+		int wanted = (int) news.stream().filter(maker::needsNumber).count();
+		List<FigureId> numbers = new ArrayList<>();
+		while (numbers.size() < wanted) {
+			numbers.addAll(this.figures.nextIds(Math.min(PART, wanted - numbers.size())));
+		}
+		Iterator<FigureId> next = numbers.iterator();
+		return news.stream().flatMap((statement) -> maker.of(statement, next).stream()).toList();
+	}
+
+	private int propose(DraftId draft, PersonName editor, List<? extends Change> changes) {
+		for (int start = 0; start < changes.size(); start += PART) {
+			this.drafts.propose(draft, editor, changes.subList(start, Math.min(start + PART, changes.size())));
+		}
+		return changes.size();
+	}
+
+	/** The language whose numbers the file writes is that of its names. */
+	private static Language languageOf(Declaration declaration) {
+		return switch (declaration.numbers()) {
+			case ENGLISH -> Language.EN;
+			case FRENCH -> Language.FR;
+			case SPANISH -> Language.ES;
+		};
+	}
+
+	private Ingest hold(IngestId id, int revision, IngestState... states) {
+		Ingest ingest = this.rows.hold(id).orElseThrow(() -> new NotFound("ingest", id));
+		if (!List.of(states).contains(ingest.state())) {
+			throw new Conflict("the file is " + ingest.state().code());
+		}
+		if (ingest.revision() != revision) {
+			throw new Conflict("somebody decided about the file in the meantime");
+		}
+		return ingest;
+	}
+
+	private void write(PersonName person, String action, IngestId id, @Nullable Object before, @Nullable Object after,
+			@Nullable String reason) {
+		this.journal.write(new Step(person, action, "ingest " + id, before, after, reason));
+	}
+
+	private void wakeAfterwards() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				Ingests.this.worker.wake();
+			}
+		});
+	}
+
+	/** What was decided, for the journal. */
+	record Decision(Declaration declaration, @Nullable Layout layout, Choices choices) {
+	}
+
+}
