@@ -3,7 +3,7 @@
  * files and the journal, all under {@code /admin}.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "release", "journal", "country", "controllist",
-		"source", "yearlytotal", "permit", "equipment", "event", "claim" })
+		"source", "yearlytotal", "permit", "equipment", "event", "claim", "ingest", "ingest :: format", "table" })
 @NullMarked
 package ca.armsexports.tracker.desk;
 

@@ -21,6 +21,7 @@ final class DeskWrites {
 
 	static {
 		SAMPLES.putAll(DraftWrites.samples());
+		SAMPLES.putAll(FileWrites.samples());
 		add("POST /admin/sign-in", (desk) -> Sample.by(null, "/admin/sign-in", "name",
 				desk.person("Wanda Writer", Role.EDITOR).name().value(), "password", DeskPeople.PASSWORD));
 		add("POST /admin/sign-out", (desk) -> Sample.by(desk.person("Wanda Writer", Role.EDITOR), "/admin/sign-out"));

@@ -33,8 +33,8 @@ final class DraftWrites {
 
 	private static final AtomicInteger FIGURES = new AtomicInteger(20_000);
 
-	private static final String[] FORM = { "reason", "method", "title.en", "A title", "title.fr", "Un titre",
-			"title.es", "Un título", "note.en", "A note", "note.fr", "Une note", "note.es", "Una nota" };
+	static final String[] FORM = { "reason", "method", "title.en", "A title", "title.fr", "Un titre", "title.es",
+			"Un título", "note.en", "A note", "note.fr", "Une note", "note.es", "Una nota" };
 
 	private DraftWrites() {
 	}

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param noteEs the note in Spanish
  * @param version the version of the draft that the form was made from
  */
-record DraftForm(@Nullable String reason, @BindParam("title.en") @Nullable String titleEn,
+public record DraftForm(@Nullable String reason, @BindParam("title.en") @Nullable String titleEn,
 		@BindParam("title.fr") @Nullable String titleFr, @BindParam("title.es") @Nullable String titleEs,
 		@BindParam("note.en") @Nullable String noteEn, @BindParam("note.fr") @Nullable String noteFr,
 		@BindParam("note.es") @Nullable String noteEs, @Nullable Integer version) {
@@ -36,7 +36,8 @@ record DraftForm(@Nullable String reason, @BindParam("title.en") @Nullable Strin
 
 	private static final int LONGEST_NOTE = 2000;
 
-	static final DraftForm EMPTY = new DraftForm(null, null, null, null, null, null, null, null);
+	/** A form in which nothing is written yet. */
+	public static final DraftForm EMPTY = new DraftForm(null, null, null, null, null, null, null, null);
 
 	static DraftForm of(DraftSummary draft) {
 		return new DraftForm(draft.reason().code(), draft.title().en(), draft.title().fr(), draft.title().es(),
@@ -62,7 +63,7 @@ record DraftForm(@Nullable String reason, @BindParam("title.en") @Nullable Strin
 	}
 
 	/** The keys of what is wrong, by the names of the fields. */
-	Map<String, String> problems() {
+	public Map<String, String> problems() {
 		Map<String, String> problems = new LinkedHashMap<>();
 		if (reasonClass().isEmpty()) {
 			problems.put("reason", "entry.problem.code");
@@ -82,7 +83,7 @@ record DraftForm(@Nullable String reason, @BindParam("title.en") @Nullable Strin
 	 * The command that the form means, if nothing is wrong with it.
 	 * @param person who sent it
 	 */
-	OpenDraft toCommand(PersonName person) {
+	public OpenDraft toCommand(PersonName person) {
 		Map<String, String> values = values();
 		return new OpenDraft(person, reasonClass().orElseThrow(), words(values, "title"), words(values, "note"));
 	}

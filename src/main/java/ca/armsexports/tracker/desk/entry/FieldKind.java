@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** How the text of a field is read. */
+/** How the text of a field is read. The functions that read it keep nothing. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum FieldKind {
 
 	/** A line of words. */

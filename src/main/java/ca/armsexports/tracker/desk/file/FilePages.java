@@ -1,0 +1,113 @@
+package ca.armsexports.tracker.desk.file;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import ca.armsexports.tracker.account.DeskFrame;
+import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.desk.draft.DraftForm;
+import ca.armsexports.tracker.ingest.Ingest;
+import ca.armsexports.tracker.ingest.IngestId;
+import ca.armsexports.tracker.ingest.Ingests;
+import ca.armsexports.tracker.ingest.LineFilter;
+import ca.armsexports.tracker.ingest.ReadLine;
+import ca.armsexports.tracker.ingest.Statement;
+import ca.armsexports.tracker.ingest.format.UnreadableFile;
+import ca.armsexports.tracker.release.Ledger;
+import ca.armsexports.tracker.shared.written.NumberRule;
+import ca.armsexports.tracker.source.Sources;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of files together. */
+@Component
+class FilePages {
+
+	private static final int MOST_FILES = 50;
+
+	private static final int MOST_LINES = 100;
+
+	private static final int MEGABYTE = 1024 * 1024;
+
+	private final Ingests ingests;
+
+	private final Sources sources;
+
+	private final Destinations destinations;
+
+	private final Ledger ledger;
+
+	FilePages(Ingests ingests, Sources sources, Destinations destinations, Ledger ledger) {
+		this.ingests = ingests;
+		this.sources = sources;
+		this.destinations = destinations;
+		this.ledger = ledger;
+	}
+
+	FilesPage files(DeskFrame frame) {
+		return files(FileForm.EMPTY, Map.of(), "", frame);
+	}
+
+	FilesPage refusing(FileForm form, Map<String, String> problems, DeskFrame frame) {
+		return files(form, problems, "", frame);
+	}
+
+	FilesPage refusing(FileForm form, UnreadableFile refused, DeskFrame frame) {
+		return files(form, Map.of(),
+				frame.phrases()
+					.text(refused.messageKey(), refused.found(), FileWords.place(refused.place(), frame.phrases())),
+				frame);
+	}
+
+	private FilesPage files(FileForm form, Map<String, String> problems, String refusal, DeskFrame frame) {
+		Map<String, String> documents = new LinkedHashMap<>();
+		this.sources.mapSources(this.ledger.getCurrentNumber())
+			.values()
+			.stream()
+			.sorted((one, other) -> one.id().compareTo(other.id()))
+			.forEach((source) -> documents.put(source.id().value(),
+					(source.title() != null) ? source.title() : source.publisher()));
+		return new FilesPage(frame, this.ingests.listIngests(MOST_FILES), documents, form,
+				NumberRule.usualIn(frame.language()), problems, refusal, this.ingests.largestSize() / MEGABYTE);
+	}
+
+	FilePage file(IngestId id, String shown, int after, boolean repeated, DeskFrame frame) {
+		return file(id, shown, after, DraftForm.EMPTY, Map.of(), repeated, frame);
+	}
+
+	/** The page of a file with what is wrong with the form of its draft. */
+	FilePage refusing(IngestId id, DraftForm form, Map<String, String> problems, DeskFrame frame) {
+		return file(id, "all", 0, form, problems, false, frame);
+	}
+
+	private FilePage file(IngestId id, String shown, int after, DraftForm form, Map<String, String> problems,
+			boolean repeated, DeskFrame frame) {
+		Ingest ingest = this.ingests.getIngest(id);
+		List<ReadLine> lines = (ingest.reading() != null)
+				? this.ingests.listLines(id, filter(shown), after, MOST_LINES + 1) : List.of();
+		List<ReadLine> part = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+		return new FilePage(frame, ingest, part, (lines.size() > MOST_LINES) ? part.getLast().position() : null, shown,
+				names(frame), form, problems, repeated);
+	}
+
+	private Map<String, String> names(DeskFrame frame) {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.destinations.mapDestinations(this.ledger.getCurrentNumber())
+			.values()
+			.stream()
+			.sorted((one, other) -> frame.phrases()
+				.alphabetical()
+				.compare(one.nameIn(frame.language()), other.nameIn(frame.language())))
+			.forEach((destination) -> names.put(destination.code().value(), destination.nameIn(frame.language())));
+		return names;
+	}
+
+	private static LineFilter filter(String shown) {
+		return switch (shown) {
+			case "troubled" -> new LineFilter(null, true);
+			case "new", "changed", "same" -> new LineFilter(Statement.Difference.ofCode(shown), false);
+			default -> LineFilter.ALL;
+		};
+	}
+
+}
