@@ -7,6 +7,7 @@ import ca.armsexports.tracker.shared.Codes;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a file that a person must mend or should know.
@@ -37,6 +38,15 @@ public record Problem(Kind kind, Place place, String found, List<String> argumen
 	@JsonIgnore
 	public String remedyKey() {
 		return "ingest.remedy." + this.kind.code();
+	}
+
+	/**
+	 * The key of the message that says why a number cannot be read; none for all else.
+	 */
+	@JsonIgnore
+	public @Nullable String detailKey() {
+		return (this.kind == Kind.NUMBER_UNREADABLE && !this.arguments.isEmpty())
+				? "ingest.number." + this.arguments.getFirst() : null;
 	}
 
 	/** What is wrong. */
