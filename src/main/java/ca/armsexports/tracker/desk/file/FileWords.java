@@ -53,8 +53,7 @@ final class FileWords {
 	static String statement(Statement statement, Map<String, String> destinations, Phrases phrases) {
 		String name = destinations.getOrDefault(statement.destination().value(), statement.destination().value());
 		String item = (statement.item() != null) ? statement.item().value() : phrases.text("files.all_items");
-		String value = (statement.amount() != null)
-				? phrases.amount(statement.amount()) + " " + statement.amount().money().currency().getCurrencyCode()
+		String value = (statement.amount() != null) ? phrases.amount(statement.amount())
 				: phrases.state(statement.state());
 		return phrases.text("files.statement", name, statement.year().toString(), item, value);
 	}
