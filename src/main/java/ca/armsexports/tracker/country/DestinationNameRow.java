@@ -12,9 +12,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
+@DynamicUpdate
 @Table(name = "destination_name")
 class DestinationNameRow extends PublishedRow {
 

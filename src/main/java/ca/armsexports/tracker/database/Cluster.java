@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The data of one PostgreSQL server, with one database and one user who owns it without
- * being a superuser. That user's password is random and lies among the data, readable for
+ * The data of one PostgreSQL server, with one database and two users: one who owns it
+ * without being a superuser, for migrations, and the application, which may only do what
+ * migrations grant to it. Their passwords are random and lie among the data, readable for
  * their owner only; nobody else may connect.
  */
 final class Cluster {
@@ -30,12 +32,15 @@ final class Cluster {
 	/** The database, and the user who owns it. */
 	static final String NAME = "tracker";
 
+	/** The user as whom the application works. */
+	static final String APPLICATION = "tracker_app";
+
 	private static final Logger logger = LoggerFactory.getLogger(Cluster.class);
 
 	/** Long random passwords need none, and each connection would pay for it. */
 	private static final String NO_STRETCHING = "set scram_iterations = 1";
 
-	private static final String ACCESS = "host %1$s %1$s 127.0.0.1/32 scram-sha-256%n".formatted(NAME);
+	private static final String ACCESS_FILE = "pg_hba.conf";
 
 	private final DataFolder folder;
 
@@ -67,18 +72,45 @@ final class Cluster {
 	}
 
 	/**
-	 * The password of the user. Makes a new one if somebody deleted it, for which no
+	 * The password of a user. Makes the user if an earlier version of the application
+	 * made the cluster without, and a new password if somebody deleted it, for which no
 	 * server may run on the cluster.
+	 * @param user the owner or the application
 	 */
-	String password() throws IOException {
-		Path file = passwordFile(path());
+	String password(String user) throws IOException {
+		Path file = passwordFile(path(), user);
 		String password = Files.exists(file) ? Files.readString(file).strip() : "";
 		if (password.isEmpty()) {
 			password = newPassword();
-			carryOut(path(), List.of(NO_STRETCHING, "alter role %s password '%s'".formatted(NAME, password)));
-			writePassword(path(), password);
+			letIn(user);
+			carryOut(path(), List.of(NO_STRETCHING, user(user), password(user, password)));
+			writePassword(path(), user, password);
 		}
 		return password;
+	}
+
+	private static String user(String name) {
+		return "do $$ begin if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if; end $$"
+			.formatted(name);
+	}
+
+	private static String password(String user, String password) {
+		return "alter role %s password '%s'".formatted(user, password);
+	}
+
+	private static String access(String user) {
+		return "host %s %s 127.0.0.1/32 scram-sha-256%n".formatted(NAME, user);
+	}
+
+	/** Whoever may come in already still may when this breaks off half-way. */
+	private void letIn(String user) throws IOException {
+		Path file = path().resolve(ACCESS_FILE);
+		String access = Files.readString(file);
+		if (!access.contains(access(user))) {
+			Path next = path().resolve(ACCESS_FILE + ".next");
+			writeToDisk(next, access.stripTrailing() + "%n".formatted() + access(user));
+			Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
 	}
 
 	/**
@@ -94,11 +126,16 @@ final class Cluster {
 		if (!outcome.successful()) {
 			throw notMade(outcome);
 		}
-		writeToDisk(unfinished.resolve("pg_hba.conf"), ACCESS);
-		String password = newPassword();
-		writePassword(unfinished, password);
-		carryOut(unfinished, List.of(NO_STRETCHING, "create role %s login password '%s'".formatted(NAME, password),
-				"create database %1$s owner %1$s".formatted(NAME)));
+		writeToDisk(unfinished.resolve(ACCESS_FILE), access(NAME) + access(APPLICATION));
+		List<String> statements = new ArrayList<>(List.of(NO_STRETCHING));
+		for (String user : List.of(NAME, APPLICATION)) {
+			String password = newPassword();
+			writePassword(unfinished, user, password);
+			statements.add(user(user));
+			statements.add(password(user, password));
+		}
+		statements.add("create database %1$s owner %1$s".formatted(NAME));
+		carryOut(unfinished, statements);
 		Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
 		forceToDisk(this.folder.path());
 		forceToDisk(this.folder.path().resolveSibling(""));
@@ -148,8 +185,8 @@ final class Cluster {
 		}
 	}
 
-	static Path passwordFile(Path cluster) {
-		return cluster.resolve("tracker.password");
+	static Path passwordFile(Path cluster, String user) {
+		return cluster.resolve(user + ".password");
 	}
 
 	private static String newPassword() {
@@ -158,8 +195,8 @@ final class Cluster {
 		return Base64.getUrlEncoder().encodeToString(random);
 	}
 
-	private static void writePassword(Path cluster, String password) throws IOException {
-		Path file = passwordFile(cluster);
+	private static void writePassword(Path cluster, String user, String password) throws IOException {
+		Path file = passwordFile(cluster, user);
 		Files.deleteIfExists(file);
 		if (hasPermissions(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -5,9 +5,11 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,12 @@ class EmbeddedDatabaseAutoConfiguration {
 	@ConditionalOnMissingBean({ JdbcConnectionDetails.class, DataSource.class })
 	EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) {
 		return EmbeddedPostgres.start(settings);
+	}
+
+	@Bean
+	@ConditionalOnBean(EmbeddedPostgres.class)
+	FlywayConnectionDetails embeddedPostgresOwner(EmbeddedPostgres database) {
+		return database.owner();
 	}
 
 	static final class NoOtherDatabaseNamed extends SpringBootCondition {

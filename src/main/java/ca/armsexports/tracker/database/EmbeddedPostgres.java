@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -26,12 +27,15 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private final int port;
 
+	private final String ownersPassword;
+
 	private final String password;
 
-	private EmbeddedPostgres(FolderLock lock, PostgresServer server, int port, String password) {
+	private EmbeddedPostgres(FolderLock lock, PostgresServer server, int port, String ownersPassword, String password) {
 		this.lock = lock;
 		this.server = server;
 		this.port = port;
+		this.ownersPassword = ownersPassword;
 		this.password = password;
 	}
 
@@ -63,11 +67,13 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		Cluster cluster = Cluster.in(folder, programs);
 		PostgresServer server = new PostgresServer(folder, programs);
 		server.stopLeftover();
-		String password = cluster.password();
+		String ownersPassword = cluster.password(Cluster.NAME);
+		String password = cluster.password(Cluster.APPLICATION);
 		int port = server.start();
-		EmbeddedPostgres database = new EmbeddedPostgres(lock, server, port, password);
+		EmbeddedPostgres database = new EmbeddedPostgres(lock, server, port, ownersPassword, password);
 		try {
-			database.knock(folder);
+			database.knock(folder, Cluster.NAME, ownersPassword);
+			database.knock(folder, Cluster.APPLICATION, password);
 		}
 		catch (RuntimeException ex) {
 			server.stop();
@@ -81,16 +87,16 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	 * Connects once. The first connection of a Java process is a slow one, too slow on a
 	 * busy machine for the patience of a connection pool.
 	 */
-	private void knock(DataFolder folder) {
+	private void knock(DataFolder folder, String user, String withPassword) {
 		try {
-			DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword()).close();
+			DriverManager.getConnection(getJdbcUrl(), user, withPassword).close();
 		}
 		catch (SQLException ex) {
 			throw new DatabaseStartException(
 					"PostgreSQL on the data folder %s does not let the application in: %s.".formatted(folder.path(),
 							ex.getMessage()),
 					"If the password is wrong, delete %s and start again: a new one is made."
-						.formatted(Cluster.passwordFile(folder.cluster())),
+						.formatted(Cluster.passwordFile(folder.cluster(), user)),
 					ex);
 		}
 	}
@@ -103,12 +109,17 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getUsername() {
-		return Cluster.NAME;
+		return Cluster.APPLICATION;
 	}
 
 	@Override
 	public String getPassword() {
 		return this.password;
+	}
+
+	/** How migrations connect: as the owner of the database. */
+	FlywayConnectionDetails owner() {
+		return new Owner();
 	}
 
 	/** Stops the server, whose clients should be gone by now, and frees the folder. */
@@ -117,6 +128,25 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		try (this.lock) {
 			this.server.stop();
 		}
+	}
+
+	private final class Owner implements FlywayConnectionDetails {
+
+		@Override
+		public String getJdbcUrl() {
+			return EmbeddedPostgres.this.getJdbcUrl();
+		}
+
+		@Override
+		public String getUsername() {
+			return Cluster.NAME;
+		}
+
+		@Override
+		public String getPassword() {
+			return EmbeddedPostgres.this.ownersPassword;
+		}
+
 	}
 
 }

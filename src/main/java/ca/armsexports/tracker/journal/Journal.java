@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -136,9 +134,9 @@ public class Journal {
 	 * @return the breaks that were found; empty if the chain holds
 	 */
 	public List<JournalBreak> verify() {
-		Verification verification = new Verification();
-		readEntries(verification);
-		return List.copyOf(verification.breaks);
+		JournalVerifier verifier = new JournalVerifier();
+		readEntries(verifier);
+		return verifier.breaks();
 	}
 
 	private void waitForTurn() {
@@ -151,31 +149,6 @@ public class Journal {
 				new PersonName(row.getString("person")), row.getString("action"), row.getString("subject"),
 				row.getString("before"), row.getString("after"), row.getString("reason"),
 				(previous != null) ? new Sha256(previous) : null, new Sha256(row.getString("sha256")));
-	}
-
-	private static final class Verification implements Consumer<JournalEntry> {
-
-		private final List<JournalBreak> breaks = new ArrayList<>();
-
-		private long expected = 1;
-
-		private @Nullable Sha256 head;
-
-		@Override
-		public void accept(JournalEntry entry) {
-			if (entry.number() != this.expected) {
-				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.GAP));
-			}
-			if (!Objects.equals(entry.previousSha256(), this.head)) {
-				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.PREVIOUS));
-			}
-			if (!entry.computeSha256().equals(entry.sha256())) {
-				this.breaks.add(new JournalBreak(entry.number(), JournalBreak.Kind.ENTRY));
-			}
-			this.expected = entry.number() + 1;
-			this.head = entry.sha256();
-		}
-
 	}
 
 }

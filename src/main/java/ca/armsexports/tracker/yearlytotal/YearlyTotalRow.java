@@ -21,11 +21,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 @Entity
+@DynamicUpdate
 @Table(name = "yearly_total")
 class YearlyTotalRow extends PublishedRow implements Persistable<YearlyTotalRow.Key> {
 

@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,12 +43,13 @@ class ClusterTests {
 		assertThat(unfinished).doesNotExist();
 	}
 
-	@Test
-	void keepsItsPasswordForItsOwner() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { Cluster.NAME, Cluster.APPLICATION })
+	void keepsItsPasswordsForItsOwner(String user) throws IOException {
 		DataFolder folder = DataFolder.at(this.parent.resolve("data"));
 		Cluster cluster = Cluster.in(folder, Prepared.serverPrograms());
-		Path file = cluster.path().resolve("tracker.password");
-		assertThat(cluster.password()).hasSizeGreaterThanOrEqualTo(32).isEqualTo(Files.readString(file));
+		Path file = cluster.path().resolve(user + ".password");
+		assertThat(cluster.password(user)).hasSizeGreaterThanOrEqualTo(32).isEqualTo(Files.readString(file));
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 	}
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +84,43 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
+	void letsTheApplicationReadOnlyWhatWasGranted() throws Exception {
+		try (EmbeddedPostgres database = start()) {
+			carryOut(database, "create table if not exists kept (text text)");
+			try (Connection application = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
+					database.getPassword()); Statement statement = application.createStatement()) {
+				for (String refused : List.of("select * from kept", "drop table kept", "create table own (text text)",
+						"set role " + Cluster.NAME, "create role other")) {
+					assertThatExceptionOfType(SQLException.class).as(refused)
+						.isThrownBy(() -> statement.execute(refused))
+						.satisfies((ex) -> assertThat(ex.getSQLState()).isEqualTo("42501"));
+				}
+			}
+		}
+	}
+
+	@Test
+	void letsTheApplicationIntoFolderOfAnEarlierVersion(@TempDir Path parent) throws Exception {
+		DataFolder earlier = new DataFolder(parent.resolve("data"));
+		Prepared.dataFolder(earlier.path());
+		Cluster.in(earlier, Prepared.serverPrograms());
+		Path access = earlier.cluster().resolve("pg_hba.conf");
+		Files.write(access,
+				Files.readAllLines(access).stream().filter((line) -> !line.contains(Cluster.APPLICATION)).toList());
+		Files.deleteIfExists(Cluster.passwordFile(earlier.cluster(), Cluster.APPLICATION));
+		assertThat(Prepared.serverPrograms()
+			.runStatements(earlier.cluster(), List.of("drop role if exists " + Cluster.APPLICATION))
+			.output()).doesNotContain("ERROR", "FATAL");
+		for (int start = 1; start <= 2; start++) {
+			try (EmbeddedPostgres database = EmbeddedPostgres.start(Prepared.settings(earlier.path()))) {
+				DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())
+					.close();
+			}
+		}
+		assertThat(access).content().containsOnlyOnce(Cluster.APPLICATION).contains(" tracker tracker 127.0.0.1/32 ");
+	}
+
+	@Test
 	void startsWhenTheProcessNumberOfServerThatIsGoneBelongsToAnotherProcess() throws Exception {
 		leavePostmasterFile(ProcessHandle.current().pid());
 		start().close();
@@ -103,9 +143,10 @@ class EmbeddedPostgresTests {
 		}
 	}
 
-	@Test
-	void saysThatThePasswordIsWrongAndMakesNewOneWhenThatIsDeleted() throws Exception {
-		Path password = Cluster.passwordFile(cluster);
+	@ParameterizedTest
+	@ValueSource(strings = { Cluster.NAME, Cluster.APPLICATION })
+	void saysThatThePasswordIsWrongAndMakesNewOneWhenThatIsDeleted(String user) throws Exception {
+		Path password = Cluster.passwordFile(cluster, user);
 		Files.writeString(password, "another");
 		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(EmbeddedPostgresTests::start)
 			.withMessageContaining("does not let the application in")
@@ -172,7 +213,8 @@ class EmbeddedPostgresTests {
 	}
 
 	private static Connection connect(EmbeddedPostgres database) throws SQLException {
-		return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+		FlywayConnectionDetails owner = database.owner();
+		return DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
 	}
 
 }

@@ -15,11 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import ca.armsexports.tracker.support.database.FreshDatabase;
 import ca.armsexports.tracker.support.database.TestDatabases;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,6 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,10 +48,8 @@ class FoundingRecordTests {
 	@BeforeAll
 	static void layFoundingRecord() {
 		database = TestDatabases.create();
-		DataSource dataSource = new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword());
-		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
-		client = JdbcClient.create(dataSource);
+		database.migrate();
+		client = JdbcClient.create(database.connections());
 	}
 
 	@AfterAll

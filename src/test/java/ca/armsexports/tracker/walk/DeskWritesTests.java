@@ -11,6 +11,7 @@ import ca.armsexports.tracker.account.Person;
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.support.PageTest;
+import ca.armsexports.tracker.support.database.FreshDatabase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ class DeskWritesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private FreshDatabase database;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -222,11 +226,12 @@ class DeskWritesTests {
 	}
 
 	private <T> T withoutJournal(Supplier<T> work) {
-		this.jdbc.sql("""
+		JdbcClient owner = JdbcClient.create(this.database.ownersConnections());
+		owner.sql("""
 				create or replace function journal_is_broken() returns trigger language plpgsql as $$
 				begin raise exception 'the journal is broken'; end $$
 				""").update();
-		this.jdbc.sql("""
+		owner.sql("""
 				create trigger journal_is_broken before insert on journal_entry
 				for each statement execute function journal_is_broken()
 				""").update();
@@ -234,7 +239,7 @@ class DeskWritesTests {
 			return work.get();
 		}
 		finally {
-			this.jdbc.sql("drop trigger journal_is_broken on journal_entry").update();
+			owner.sql("drop trigger journal_is_broken on journal_entry").update();
 		}
 	}
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the public record: opened by one release, closed by a later one, never
- * overwritten.
+ * overwritten. The database lets the application change the closing release alone, so
+ * entities are {@code @DynamicUpdate}: their updates name no other column.
  */
 @MappedSuperclass
 public abstract class PublishedRow {

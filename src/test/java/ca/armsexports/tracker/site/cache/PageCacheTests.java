@@ -1,7 +1,6 @@
 package ca.armsexports.tracker.site.cache;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -220,10 +219,8 @@ class PageCacheTests {
 		private final Connection elsewhere;
 
 		Outage(FreshDatabase database) throws SQLException {
-			String url = database.getJdbcUrl();
-			this.name = url.replaceFirst("^.*/([^/?]+)(\\?.*)?$", "$1");
-			this.elsewhere = DriverManager.getConnection(url.replace("/" + this.name, "/postgres"),
-					database.getUsername(), database.getPassword());
+			this.name = database.getJdbcUrl().replaceFirst("^.*/([^/?]+)(\\?.*)?$", "$1");
+			this.elsewhere = database.connectElsewhere();
 			execute("alter database %s allow_connections false");
 			execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'");
 		}

@@ -1,8 +1,10 @@
 package ca.armsexports.tracker.support.database;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.autoconfigure.container.ContainerImageMetadata;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
@@ -26,6 +28,12 @@ public class TestDatabase {
 			// its place.
 			new ContainerImageMetadata(null).addTo(definition);
 			registry.registerBeanDefinition("freshDatabase", definition);
+			registry.registerBeanDefinition("freshDatabaseOwner", owner((BeanFactory) registry));
+		}
+
+		private static RootBeanDefinition owner(BeanFactory beans) {
+			return new RootBeanDefinition(FlywayConnectionDetails.class,
+					() -> beans.getBean(FreshDatabase.class).owner());
 		}
 
 	}

@@ -7,18 +7,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The server on which the tests' databases lie. It may lose everything when the machine
@@ -28,6 +31,9 @@ final class TestServer {
 
 	/** The user who owns each database, and the password. */
 	static final String OWNER = "tracker";
+
+	/** The user as whom the application works, and the password. */
+	static final String APPLICATION = "tracker_app";
 
 	private static final Logger logger = LoggerFactory.getLogger(TestServer.class);
 
@@ -46,6 +52,7 @@ final class TestServer {
 		this.superuser = superuser;
 		this.password = password;
 		carryOut("create role %1$s login password '%1$s'".formatted(OWNER));
+		carryOut("create role %1$s login password '%1$s'".formatted(APPLICATION));
 	}
 
 	/**
@@ -143,8 +150,12 @@ final class TestServer {
 		return "jdbc:postgresql://%s/%s?sslmode=disable".formatted(this.address, database);
 	}
 
+	DataSource superusersConnections(String database) {
+		return new DriverManagerDataSource(url(database), this.superuser, this.password);
+	}
+
 	private void carryOut(String sql) {
-		try (Connection connection = DriverManager.getConnection(url("postgres"), this.superuser, this.password);
+		try (Connection connection = superusersConnections("postgres").getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
