@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around it
  * @param done what has just been done
  * @param flaw what is wrong with the password that was chosen
+ * @param passkeys the passkeys that open the account
  * @param sessions where the person is signed in
  * @param lasting how long sessions last, in words
  */
-record AccountPage(DeskFrame frame, @Nullable Done done, @Nullable NewPassword flaw, List<DeskSession> sessions,
-		String lasting) {
+record AccountPage(DeskFrame frame, @Nullable Done done, @Nullable NewPassword flaw, List<Passkey> passkeys,
+		List<DeskSession> sessions, String lasting) {
 
 	/**
 	 * What is wrong with a field, in words; empty if nothing is.

@@ -12,16 +12,19 @@ class AccountPages {
 
 	private final DeskSessions sessions;
 
+	private final PasskeyStore passkeys;
+
 	private final AccountSettings settings;
 
-	AccountPages(DeskSessions sessions, AccountSettings settings) {
+	AccountPages(DeskSessions sessions, PasskeyStore passkeys, AccountSettings settings) {
+		this.passkeys = passkeys;
 		this.sessions = sessions;
 		this.settings = settings;
 	}
 
 	AccountPage page(DeskFrame frame, Optional<Done> done, Optional<NewPassword> flaw, HttpServletRequest request) {
 		String current = Objects.requireNonNullElse(Account.id(request), "");
-		return new AccountPage(frame, done.orElse(null), flaw.orElse(null),
+		return new AccountPage(frame, done.orElse(null), flaw.orElse(null), this.passkeys.list(frame.who().person()),
 				this.sessions.list(frame.who().name(), current),
 				frame.phrases()
 					.text("desk.account.sessions.note", this.settings.idle().toMinutes(),

@@ -24,8 +24,12 @@ enum Done {
 		return Arrays.stream(values()).filter((done) -> Codes.of(done).equals(code)).findAny();
 	}
 
+	String address() {
+		return "/admin/account?done=" + Codes.of(this);
+	}
+
 	String redirect() {
-		return Next.of("/admin/account?done=" + Codes.of(this)).redirect();
+		return Next.of(address()).redirect();
 	}
 
 }

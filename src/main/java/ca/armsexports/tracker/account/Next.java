@@ -34,7 +34,7 @@ record Next(String address) {
 	 * The address of a page that leads on to this one.
 	 * @param page the page
 	 */
-	String after(String page) {
+	public String after(String page) {
 		return isSpecific() ? page + "?next=" + this.address.replace("&", "%26").replace("?", "%3F").replace("=", "%3D")
 				: page;
 	}

@@ -15,6 +15,12 @@ import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.PersonName;
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -33,6 +39,8 @@ public class DeskPeople {
 
 	private final DeskSessions deskSessions;
 
+	private final PasskeyStore passkeys;
+
 	private final SessionRepository<Session> sessions;
 
 	private final Clock clock;
@@ -42,12 +50,13 @@ public class DeskPeople {
 	private final String hash;
 
 	@SuppressWarnings("unchecked")
-	DeskPeople(People people, Invitations invitations, DeskSessions deskSessions,
+	DeskPeople(People people, Invitations invitations, DeskSessions deskSessions, PasskeyStore passkeys,
 			SessionRepository<? extends Session> sessions, Clock clock, Passwords passwords,
 			PlatformTransactionManager transactions) {
 		this.people = people;
 		this.invitations = invitations;
 		this.deskSessions = deskSessions;
+		this.passkeys = passkeys;
 		this.sessions = (SessionRepository<Session>) sessions;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
@@ -82,7 +91,15 @@ public class DeskPeople {
 	 * @param person who
 	 */
 	public RequestPostProcessor as(Person person) {
-		Cookie session = cookie(person);
+		return with(cookie(person));
+	}
+
+	/**
+	 * Sends a request of MockMvc with a session, and with a token against forged
+	 * requests.
+	 * @param session the session's cookie
+	 */
+	public RequestPostProcessor with(Cookie session) {
 		return (request) -> {
 			request.setCookies(session);
 			return anonymous().postProcessRequest(request);
@@ -129,16 +146,64 @@ public class DeskPeople {
 	 * @param age how long ago
 	 */
 	public Cookie cookie(Person person, Duration age) {
+		return cookie(person, age, null);
+	}
+
+	/**
+	 * The cookie of a session in which a passkey was just asked to sign a text.
+	 * @param person who signed in; nobody if none is given
+	 * @param purpose what for: add or use
+	 * @param challenge the text
+	 */
+	public Cookie asked(Person person, String purpose, String challenge) {
+		return cookie(person, Duration.ZERO, purpose + " " + this.clock.millis() + " " + challenge);
+	}
+
+	private Cookie cookie(Person person, Duration age, String asked) {
 		Session session = this.sessions.createSession();
-		String then = Long.toString(this.clock.instant().minus(age).toEpochMilli());
-		session.setAttribute(DeskSessions.PERSON, person.name().value());
-		session.setAttribute(DeskSessions.BEGAN, then);
-		session.setAttribute(DeskSessions.CONFIRMED, then);
-		session.setAttribute(DeskSessions.MEANS, DeskSessions.Means.PASSWORD.name());
-		session.setAttribute(DeskSessions.AGENT, "Firefox, Linux");
+		if (person != null) {
+			String then = Long.toString(this.clock.instant().minus(age).toEpochMilli());
+			session.setAttribute(DeskSessions.PERSON, person.name().value());
+			session.setAttribute(DeskSessions.BEGAN, then);
+			session.setAttribute(DeskSessions.CONFIRMED, then);
+			session.setAttribute(DeskSessions.MEANS, DeskSessions.Means.PASSWORD.name());
+			session.setAttribute(DeskSessions.AGENT, "Firefox, Linux");
+		}
+		if (asked != null) {
+			session.setAttribute(DeskSessions.CHALLENGE, asked);
+		}
 		this.sessions.save(session);
 		return new Cookie(SessionConfiguration.COOKIE,
 				Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Gives somebody a passkey.
+	 * @param person whose it is
+	 */
+	public SoftwareKey key(Person person) {
+		SoftwareKey key = new SoftwareKey();
+		this.transaction.executeWithoutResult((status) -> {
+			PublicKeyCredentialUserEntity owner = this.passkeys.findByUsername(person.name().value());
+			this.passkeys.save(ImmutableCredentialRecord.builder()
+				.credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+				.credentialId(Bytes.fromBase64(key.identifier()))
+				.userEntityUserId(owner.getId())
+				.publicKey(new ImmutablePublicKeyCose(key.publicKey()))
+				.attestationObject(new Bytes(key.attestation()))
+				.label("A key")
+				.transports(Set.of(AuthenticatorTransport.INTERNAL))
+				.build());
+		});
+		return key;
+	}
+
+	/**
+	 * The name by which its owner removes a passkey.
+	 * @param key the passkey
+	 */
+	public String nameOf(SoftwareKey key) {
+		return key.identifier();
 	}
 
 	/**
@@ -171,6 +236,7 @@ public class DeskPeople {
 	 */
 	public Person disabled(String name) {
 		Person person = person(name);
+		person("Always Administrator", Role.ADMINISTRATOR);
 		return this.transaction.execute((status) -> this.people
 			.changeDisabled(new SignedIn(person, this.clock.instant()), person.id(), true, person.version()));
 	}

@@ -48,7 +48,7 @@ class AccessibilityBrowserTests {
 		}
 	}
 
-	private static void assertAccessible(Page page, ColorScheme scheme, int width) {
+	static void assertAccessible(Page page, ColorScheme scheme, int width) {
 		page.setViewportSize(width, 900);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import ca.armsexports.tracker.account.DeskPeople;
 import ca.armsexports.tracker.account.Person;
 import ca.armsexports.tracker.account.Role;
+import ca.armsexports.tracker.account.SoftwareKey;
+import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
@@ -62,6 +64,31 @@ final class DeskWrites {
 			Person person = desk.disabled("Dora Disabled");
 			return Sample.by(desk.administrator(), "/admin/people/" + person.id() + "/enable", "version",
 					"" + person.version());
+		});
+	}
+
+	static {
+		String challenge = "Y2hhbGxlbmdlIGNoYWxsZW5nZQ";
+		add("POST /admin/sign-in/passkey", (desk) -> {
+			SoftwareKey key = desk.people().key(desk.person("Wanda Writer", Role.EDITOR));
+			return new Sample(null, "/admin/sign-in/passkey", Map.of(), desk.people().asked(null, "use", challenge),
+					key.assertion(challenge));
+		});
+		add("POST /admin/confirm/passkey", (desk) -> {
+			Person person = desk.person("Wanda Writer", Role.EDITOR);
+			SoftwareKey key = desk.people().key(person);
+			return new Sample(person, "/admin/confirm/passkey", Map.of(), desk.people().asked(person, "use", challenge),
+					key.assertion(challenge));
+		});
+		add("POST /admin/account/passkeys", (desk) -> {
+			Person person = desk.person("Wanda Writer", Role.EDITOR);
+			return new Sample(person, "/admin/account/passkeys", Map.of(),
+					desk.people().asked(person, "add", challenge), new SoftwareKey().creation(challenge));
+		});
+		add("POST /admin/account/passkeys/remove", (desk) -> {
+			Person person = desk.person("Wanda Writer", Role.EDITOR);
+			return Sample.by(person, "/admin/account/passkeys/remove", "passkey",
+					desk.people().nameOf(desk.people().key(person)));
 		});
 	}
 
@@ -121,15 +148,18 @@ final class DeskWrites {
 	 * @param by who sends it; nobody if none is signed in
 	 * @param address where to
 	 * @param form what is filled in
+	 * @param session the session's cookie; a new one if none is given
+	 * @param json what a script sends; nothing if there is a form
 	 */
-	record Sample(@Nullable Person by, String address, Map<String, String> form) {
+	record Sample(@Nullable Person by, String address, Map<String, String> form, @Nullable Cookie session,
+			@Nullable String json) {
 
 		static Sample by(@Nullable Person by, String address, String... form) {
 			Map<String, String> fields = new HashMap<>();
 			for (int i = 0; i < form.length; i += 2) {
 				fields.put(form[i], form[i + 1]);
 			}
-			return new Sample(by, address, fields);
+			return new Sample(by, address, fields, null, null);
 		}
 
 	}

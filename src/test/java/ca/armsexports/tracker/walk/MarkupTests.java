@@ -46,7 +46,7 @@ class MarkupTests {
 		assertValid(answer.getContentAsString());
 	}
 
-	private static void assertValid(String html) throws Exception {
+	static void assertValid(String html) throws Exception {
 		EmbeddedValidator checker = new EmbeddedValidator();
 		checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
 		JsonNode messages = JsonMapper.shared()

@@ -25,6 +25,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.validation.BindException;
@@ -83,6 +84,7 @@ final class Diagnosis {
 			case MissingServletRequestParameterException missing ->
 				Problem.ofParameter(ProblemType.MISSING_PARAMETER, missing.getParameterName(), "", List.of());
 			case BindException bind -> binding(bind);
+			case HttpMessageNotReadableException _ -> Problem.of(ProblemType.BAD_REQUEST);
 			case MaxUploadSizeExceededException _ -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
 			case AsyncRequestTimeoutException _ -> Problem.of(ProblemType.UNAVAILABLE);
 			default -> null;

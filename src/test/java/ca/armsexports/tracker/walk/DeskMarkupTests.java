@@ -1,0 +1,67 @@
+package ca.armsexports.tracker.walk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import ca.armsexports.tracker.account.DeskPeople;
+import ca.armsexports.tracker.account.Person;
+import ca.armsexports.tracker.account.Role;
+import ca.armsexports.tracker.support.PageTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class DeskMarkupTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private DeskPeople people;
+
+	/** Valid in three languages, and every form that writes has its token. */
+	@ParameterizedTest
+	@CsvSource({ "/admin/account,200", "/admin/people,200", "/admin/confirm,200", "/admin/nothing,404" })
+	void pageIsValid(String address, int status) throws Exception {
+		Person person = this.people.person("Mara Markup", Role.values());
+		this.people.key(person);
+		this.people.invite(person, "Ivo Invited");
+		for (String language : List.of("en", "fr", "es")) {
+			this.mvc.post()
+				.uri("/admin/account/language")
+				.with(this.people.as(person))
+				.param("language", language)
+				.exchange();
+			check(this.mvc.get().uri(address).with(this.people.as(person)).exchange().getResponse(), status, language);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/admin/sign-in,200", "/admin/join?token=TOKEN,200", "/admin/join?token=none,404" })
+	void pageBeforeTheSignInIsValid(String address, int status) throws Exception {
+		String secret = this.people.invite(this.people.person("Mara Markup", Role.values()), "Jonas Joining");
+		for (String language : List.of("en", "fr", "es")) {
+			String named = address.replace("TOKEN", secret) + (address.contains("?") ? "&" : "?") + "lang=" + language;
+			check(this.mvc.get().uri(named).exchange().getResponse(), status, language);
+		}
+	}
+
+	private static void check(MockHttpServletResponse answer, int status, String language) throws Exception {
+		assertThat(answer.getStatus()).isEqualTo(status);
+		String html = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+		MarkupTests.assertValid(html);
+		assertThat(Jsoup.parse(html).selectFirst("html").attr("lang")).isEqualTo(language);
+		for (Element form : Jsoup.parse(html).select("form[method=post]")) {
+			assertThat(form.select("input[name=_csrf]")).as(form.attr("action")).hasSize(1);
+		}
+	}
+
+}
