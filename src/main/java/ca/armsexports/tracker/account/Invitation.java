@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the person will have; none for the first one, who chooses it
  * @param roles the roles that the person will have
  * @param expiresAt when the link stops working
+ * @param returning whether the person has an account already and gets another password
  */
-record Invitation(long id, @Nullable PersonName name, Set<Role> roles, Instant expiresAt) {
+record Invitation(long id, @Nullable PersonName name, Set<Role> roles, Instant expiresAt, boolean returning) {
 }

@@ -30,19 +30,26 @@ class Invitations {
 	/** How long a link works. */
 	static final Duration LIFE = Duration.ofMinutes(30);
 
-	private static final String COLUMNS = "select id, name, roles, expires_at from invitation ";
+	private static final String COLUMNS = """
+			select id, name, roles, expires_at,
+			       exists (select from person p where lower(p.name) = lower(invitation.name)) as returning
+			  from invitation
+			""";
 
 	private final JdbcClient jdbc;
 
 	private final People people;
 
+	private final DeskSessions sessions;
+
 	private final Journal journal;
 
 	private final Clock clock;
 
-	Invitations(JdbcClient jdbc, People people, Journal journal, Clock clock) {
+	Invitations(JdbcClient jdbc, People people, DeskSessions sessions, Journal journal, Clock clock) {
 		this.jdbc = jdbc;
 		this.people = people;
+		this.sessions = sessions;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -74,11 +81,33 @@ class Invitations {
 		if (this.people.isTaken(name)) {
 			throw new Refused("desk.refused.name_taken");
 		}
+		OneTimeLink link = replace(by, name, roles);
+		this.journal
+			.write(Step.of(by.name(), "person.invite", "person " + name, null, Map.of("roles", People.codes(roles))));
+		return link;
+	}
+
+	/**
+	 * A link by which somebody who lost the password chooses another. Until it is
+	 * followed, the old one stays.
+	 * @param by who gives it out
+	 * @param person whose it is
+	 * @throws Refused if the person is shut out
+	 */
+	@Transactional
+	OneTimeLink renew(SignedIn by, Person person) {
+		if (person.disabled()) {
+			throw new Refused("desk.refused.shut_out");
+		}
+		OneTimeLink link = replace(by, person.name(), person.roles());
+		this.journal.write(Step.of(by.name(), "person.offer_password", People.subject(person), null, null));
+		return link;
+	}
+
+	private OneTimeLink replace(SignedIn by, PersonName name, Set<Role> roles) {
 		this.jdbc.sql("delete from invitation where lower(name) = lower(:name)").param("name", name.value()).update();
 		OneTimeLink link = OneTimeLink.make();
 		insert(link, name, roles, by.person().id());
-		this.journal
-			.write(Step.of(by.name(), "person.invite", "person " + name, null, Map.of("roles", People.codes(roles))));
 		return link;
 	}
 
@@ -119,7 +148,8 @@ class Invitations {
 	}
 
 	/**
-	 * Makes an account of a link, which works no more from then on.
+	 * Makes an account of a link, which works no more from then on, or gives an account
+	 * another password and ends its sessions.
 	 * @param link the link
 	 * @param chosen the name that was chosen, heeded if the link is for no name
 	 * @param language the language that was chosen
@@ -136,7 +166,17 @@ class Invitations {
 		}
 		PersonName name = (invitation.name() != null) ? invitation.name()
 				: chosen.orElseThrow(() -> new Refused("desk.refused.no_name"));
-		return this.people.add(name, invitation.roles(), language, passwordHash, OneTimeLink.random(48));
+		return invitation.returning() ? comeBack(name, passwordHash)
+				: this.people.add(name, invitation.roles(), language, passwordHash, OneTimeLink.random(48));
+	}
+
+	private Person comeBack(PersonName name, String passwordHash) {
+		Person person = this.people.findPerson(name)
+			.filter((known) -> !known.disabled())
+			.orElseThrow(() -> new NotFound("invitation", "token"));
+		this.people.changePassword(person, passwordHash);
+		this.sessions.endOthers(name, null);
+		return person;
 	}
 
 	private void insert(OneTimeLink link, @Nullable PersonName name, Set<Role> roles, @Nullable Long by) {
@@ -161,7 +201,7 @@ class Invitations {
 	private static Invitation invitation(ResultSet row, int number) throws SQLException {
 		String name = row.getString("name");
 		return new Invitation(row.getLong("id"), (name != null) ? new PersonName(name) : null, People.roles(row),
-				row.getObject("expires_at", OffsetDateTime.class).toInstant());
+				row.getObject("expires_at", OffsetDateTime.class).toInstant(), row.getBoolean("returning"));
 	}
 
 }

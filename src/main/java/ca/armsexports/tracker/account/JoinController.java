@@ -52,7 +52,7 @@ class JoinController {
 			Joining.Outcome outcome = this.joining.join(token, name, password, again, language);
 			if (outcome.person() != null) {
 				this.door.open(outcome.person(), DeskSessions.Means.LINK, request, response);
-				return Done.JOINED.redirect();
+				return (outcome.returning() ? Done.PASSWORD : Done.JOINED).redirect();
 			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("page", JoinPage.of(frame, token, this.joining.getInvitation(token), name, language)

@@ -53,15 +53,15 @@ class Joining {
 		}
 		NewPassword.findFlaw(password, again, name).ifPresent((flaw) -> flaws.put(flaw.field(), flaw.key()));
 		if (!flaws.isEmpty()) {
-			return new Outcome(null, flaws);
+			return new Outcome(null, invitation.returning(), flaws);
 		}
 		try {
 			return new Outcome(
 					this.invitations.join(new OneTimeLink(secret), name, language, this.passwords.hash(password)),
-					flaws);
+					invitation.returning(), flaws);
 		}
 		catch (Refused ex) {
-			return new Outcome(null, Map.of(Field.NAME, ex.key()));
+			return new Outcome(null, invitation.returning(), Map.of(Field.NAME, ex.key()));
 		}
 	}
 
@@ -81,9 +81,10 @@ class Joining {
 	 * What became of it.
 	 *
 	 * @param person the person; none if something has to be filled in differently
+	 * @param returning whether the person had an account before
 	 * @param flaws for each field the key of the message that says what is wrong
 	 */
-	record Outcome(@Nullable Person person, Map<Field, String> flaws) {
+	record Outcome(@Nullable Person person, boolean returning, Map<Field, String> flaws) {
 	}
 
 }

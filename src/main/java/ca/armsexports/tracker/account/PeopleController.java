@@ -64,6 +64,22 @@ class PeopleController {
 		return VIEW;
 	}
 
+	/** For who has lost the password; the link is shown as that of an invitation. */
+	@PostMapping("/admin/people/{id:[0-9]{1,18}}/renew")
+	@Access(value = Role.ADMINISTRATOR, fresh = true)
+	String renew(@PathVariable long id, SignedIn signedIn, DeskFrame frame, HttpServletResponse response, Model model) {
+		Person person = this.people.getPerson(id);
+		try {
+			OneTimeLink link = this.invitations.renew(signedIn, person);
+			model.addAttribute("page", this.pages.page(frame).inviting(person.name(), this.pages.address(link)));
+		}
+		catch (Refused ex) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("page", this.pages.page(frame).refusing(id, ex.key()));
+		}
+		return VIEW;
+	}
+
 	@PostMapping("/admin/people/invitations/{id:[0-9]{1,18}}/withdraw")
 	@Access(Role.ADMINISTRATOR)
 	String withdraw(@PathVariable long id, SignedIn signedIn) {

@@ -40,6 +40,9 @@ class InvitationsTests {
 	private People people;
 
 	@Autowired
+	private DeskSessions sessions;
+
+	@Autowired
 	private Journal journal;
 
 	@Autowired
@@ -99,6 +102,31 @@ class InvitationsTests {
 	}
 
 	@Test
+	void whoLostThePasswordComesBackByALinkWithTheSameRights() {
+		Person person = this.desk.person("Carmen Comeback", Role.APPROVER);
+		this.desk.session(person);
+		OneTimeLink link = this.invitations.renew(administrator(), person);
+		assertThat(this.journal.findLast().orElseThrow().action()).isEqualTo("person.offer_password");
+		assertThat(this.people.findPasswordHash(person.name())).isNotEqualTo(Optional.of(HASH));
+		assertThat(this.invitations.find(link).orElseThrow().returning()).isTrue();
+		Person back = join(link, new PersonName("Another Name"));
+		assertThat(back).isEqualTo(person);
+		assertThat(this.people.findPasswordHash(person.name())).contains(HASH);
+		assertThat(this.journal.findLast().orElseThrow().person()).isEqualTo(person.name());
+		assertThat(this.sessions.list(person.name(), "")).isEmpty();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> join(link, PIA));
+	}
+
+	@Test
+	void nobodyWhoIsShutOutComesBackByALink() {
+		Person person = this.desk.person("Carla Comeback", Role.APPROVER);
+		OneTimeLink link = this.invitations.renew(administrator(), person);
+		Person out = this.desk.disabled("Carla Comeback");
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> join(link, PIA));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.invitations.renew(administrator(), out));
+	}
+
+	@Test
 	void theSecretStandsNowhere() {
 		OneTimeLink link = invite(PIA);
 		assertThat(this.jdbc.sql("select row_to_json(i)::text from invitation i").query(String.class).list())
@@ -128,7 +156,7 @@ class InvitationsTests {
 
 	private Invitations after(Duration time) {
 		Instant then = this.clock.instant().plus(time);
-		return new Invitations(this.jdbc, this.people, this.journal, Clock.fixed(then, ZoneOffset.UTC));
+		return new Invitations(this.jdbc, this.people, this.sessions, this.journal, Clock.fixed(then, ZoneOffset.UTC));
 	}
 
 	/**

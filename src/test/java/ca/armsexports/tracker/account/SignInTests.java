@@ -12,6 +12,8 @@ import java.util.Set;
 
 import ca.armsexports.tracker.support.PageTest;
 import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -270,6 +272,31 @@ class SignInTests {
 		assertThat(account(there).getStatus()).isEqualTo(303);
 		assertThat(signIn("Petra Changing", DeskPeople.PASSWORD, "").getStatus()).isEqualTo(422);
 		assertThat(signIn("Petra Changing", "nine llamas crossed a bridge", "").getStatus()).isEqualTo(303);
+	}
+
+	@Test
+	void whoLostThePasswordComesBackByTheFormBehindTheLink() {
+		Person administrator = this.desk.person("Second Administrator", Role.ADMINISTRATOR);
+		Person lost = this.desk.person("Lotte Lost", Role.EDITOR);
+		String page = this.mvc.post()
+			.uri("/admin/people/" + lost.id() + "/renew")
+			.with(this.desk.as(administrator))
+			.exchange()
+			.getMvcResult()
+			.getModelAndView()
+			.getModel()
+			.get("page")
+			.toString();
+		String token = page.replaceFirst("(?s).*token=([A-Za-z0-9_-]{43}).*", "$1");
+		MockHttpServletResponse form = this.mvc.get().uri("/admin/join?token=" + token).exchange().getResponse();
+		MockMvcTester.MockMvcRequestBuilder back = this.mvc.post().uri("/admin/join").with(this.desk.anonymous());
+		for (Element field : Jsoup.parse(text(form, "NAME")).select("main form [name]")) {
+			back.param(field.attr("name"),
+					field.attr("type").equals("password") ? "nine llamas crossed a bridge" : field.val());
+		}
+		MockHttpServletResponse answer = back.exchange().getResponse();
+		assertThat(answer.getStatus()).isEqualTo(303);
+		assertThat(answer.getHeader("Location")).isEqualTo("/admin/account?done=password");
 	}
 
 	@Test

@@ -55,6 +55,8 @@ final class DeskWrites {
 			return Sample.by(desk.administrator(), "/admin/people/" + person.id() + "/roles", "role", "APPROVER",
 					"version", "" + person.version());
 		});
+		add("POST /admin/people/{id}/renew", (desk) -> Sample.by(desk.administrator(),
+				"/admin/people/" + desk.person("Wendy Worker", Role.EDITOR).id() + "/renew"));
 		add("POST /admin/people/{id}/disable", (desk) -> {
 			Person person = desk.person("Wendy Worker", Role.EDITOR);
 			return Sample.by(desk.administrator(), "/admin/people/" + person.id() + "/disable", "version",
