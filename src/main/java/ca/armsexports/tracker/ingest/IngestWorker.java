@@ -50,8 +50,9 @@ class IngestWorker implements DisposableBean {
 	private void run() {
 		try {
 			while (!Thread.currentThread().isInterrupted()) {
-				this.wakeups.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-				this.wakeups.drainPermits();
+				if (this.wakeups.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+					this.wakeups.drainPermits();
+				}
 				readAll();
 			}
 		}

@@ -35,10 +35,15 @@ final class TableReader {
 
 	private static final Currency CANADIAN = Currency.getInstance("CAD");
 
-	private static final Pattern TOTAL = Pattern.compile(
-			"(?:grand[ -]|sub[ -]?|sous[ -]?)?tot(?:al|als|ale|aux|ales)(?:[^\\p{L}].{0,200})?|(?:sum|suma|somme)(?:[^\\p{L}].{0,200})?"
-					+ "|.{1,200}[^\\p{L}](?:sub[ -]?|sous[ -]?)?total|all (?:destinations|countries|items|categories)"
-					+ "|tou(?:te)?s les .{1,100}|tod[oa]s l[oa]s .{1,100}|world|monde|mundo");
+	private static final Pattern TOTAL_BEGINS = Pattern.compile(
+			"(?:grand |grand-|sub|sub |sub-|sous|sous |sous-|)(?:total|totals|totale|totales|totaux|sum|suma|somme)(?!\\p{L})");
+
+	private static final Pattern TOTAL_ENDS = Pattern.compile("[^\\p{L}](?:sub|sub-|sous|sous-|)total$");
+
+	private static final Pattern ALL_BEGINS = Pattern.compile("(?:tous|toutes|todos|todas) (?:les|los|las) ");
+
+	private static final Set<String> ALL = Set.of("all destinations", "all countries", "all items", "all categories",
+			"world", "monde", "mundo");
 
 	private static final Pattern NOTE = Pattern.compile(
 			"(?:[*\u2020\u2021]|\\[[^\\]]{1,12}]|\\([0-9]{1,2}\\)|[0-9]{1,2}[.)]? |[\u00b9\u00b2\u00b3]|notes?\\b|notas?\\b|sources?\\b|fuentes?\\b|remar).{0,2000}");
@@ -195,8 +200,9 @@ final class TableReader {
 	}
 
 	private static boolean isTotal(String text) {
-		return !text.isEmpty()
-				&& TOTAL.matcher(DegreeWords.plain(PrintedName.of(text).text()).replace('\u00a0', ' ')).matches();
+		String plain = DegreeWords.plain(PrintedName.of(text).text()).replace('\u00a0', ' ');
+		return TOTAL_BEGINS.matcher(plain).lookingAt() || TOTAL_ENDS.matcher(plain).find()
+				|| ALL_BEGINS.matcher(plain).lookingAt() || ALL.contains(plain);
 	}
 
 	private static boolean isAlone(SheetRow row) {

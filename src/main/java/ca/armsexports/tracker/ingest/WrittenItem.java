@@ -26,12 +26,13 @@ record WrittenItem(@Nullable ItemCode code, List<ItemCode> candidates) {
 
 	private static final Pattern DASH = Pattern.compile(" ?[\u2010-\u2015\u2212\u00ad] ?| ?- ?");
 
-	private static final Pattern CODE = Pattern
-		.compile("(?:(?:ecl|lmtec|item|article|articulo|art[.]?|no[.]?) ){0,2}([1-9])-0{0,2}([0-9]{1,4})"
-				+ "((?:[.][a-z0-9]{1,4}|\\([a-z0-9]{1,4}\\)|[a-z](?![a-z])){0,3})[.:]?(?:[ -]+(?=[^0-9 -]).{0,400})?");
+	private static final Pattern PREFIX = Pattern.compile("(?:ecl|lmtec|item|article|articulo|art|art[.]|no|no[.]) ");
 
-	private static final Pattern OLD = Pattern
-		.compile("20(0[1-9]|1[0-9]|2[0-2])((?:[.][a-z0-9]{1,4}){0,3})[.:]?(?: +[a-z].{0,400})?");
+	private static final Pattern CODE = Pattern.compile("([1-9])-0{0,2}([0-9]{1,4})");
+
+	private static final Pattern OLD = Pattern.compile("20(0[1-9]|1[0-9]|2[0-2])");
+
+	private static final Pattern PART = Pattern.compile("[.]([a-z0-9]{1,4})|[(]([a-z0-9]{1,4})[)]|([a-z])(?![a-z])");
 
 	private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-([0-9]{2})-([0-9]{2})(?:[ t][0-9:.]{5,12})?");
 
@@ -71,28 +72,58 @@ record WrittenItem(@Nullable ItemCode code, List<ItemCode> candidates) {
 		if (date != null) {
 			return date;
 		}
-		Matcher code = CODE.matcher(plain);
-		if (code.matches()) {
-			return of(code.group(1), code.group(2), code.group(3));
+		String bare = withoutPrefix(withoutPrefix(plain));
+		Matcher code = CODE.matcher(bare);
+		if (code.lookingAt()) {
+			return of(code.group(1), code.group(2), bare.substring(code.end()));
 		}
-		Matcher old = OLD.matcher(plain);
-		if (old.matches()) {
-			return of("2", String.valueOf(Integer.parseInt(old.group(1))), old.group(2));
+		Matcher old = OLD.matcher(bare);
+		if (old.lookingAt()) {
+			return of("2", String.valueOf(Integer.parseInt(old.group(1))), bare.substring(old.end()));
 		}
 		return NONE;
 	}
 
-	private static WrittenItem of(String group, String number, String parts) {
-		String sub = parts.replace("(", ".").replace(")", "");
-		if (!sub.isEmpty() && sub.charAt(0) != '.') {
-			sub = "." + sub;
+	private static String withoutPrefix(String plain) {
+		Matcher prefix = PREFIX.matcher(plain);
+		return prefix.lookingAt() ? plain.substring(prefix.end()) : plain;
+	}
+
+	/** A code with what stands behind it: sub-items, then nothing or a title. */
+	private static WrittenItem of(String group, String number, String behind) {
+		StringBuilder code = new StringBuilder(group).append('-').append(Integer.parseInt(number));
+		String rest = behind;
+		for (int count = 0; count < 3; count++) {
+			Matcher part = PART.matcher(rest);
+			if (!part.lookingAt()) {
+				break;
+			}
+			String name = (part.group(1) != null) ? part.group(1)
+					: (part.group(2) != null) ? part.group(2) : part.group(3);
+			code.append('.').append(name);
+			rest = rest.substring(part.end());
+		}
+		if (!isTitle(rest)) {
+			return NONE;
 		}
 		try {
-			return new WrittenItem(new ItemCode(group + "-" + number + sub), List.of());
+			return new WrittenItem(new ItemCode(code.toString()), List.of());
 		}
 		catch (IllegalArgumentException ex) {
 			return NONE;
 		}
+	}
+
+	private static boolean isTitle(String rest) {
+		String title = (rest.startsWith(".") || rest.startsWith(":")) ? rest.substring(1) : rest;
+		if (title.isEmpty()) {
+			return true;
+		}
+		int start = 0;
+		while (start < title.length() && (title.charAt(start) == ' ' || title.charAt(start) == '-')) {
+			start++;
+		}
+		return start > 0 && start < title.length() && !Character.isDigit(title.charAt(start));
 	}
 
 	private static @Nullable WrittenItem readDate(String plain, Collection<ItemCode> known) {

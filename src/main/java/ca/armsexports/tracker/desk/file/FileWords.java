@@ -32,7 +32,9 @@ final class FileWords {
 
 	/** What is wrong. */
 	static String problem(Problem problem, Phrases phrases) {
-		return phrases.text(problem.messageKey(), arguments(problem));
+		String words = phrases.text(problem.messageKey(), arguments(problem));
+		String detail = problem.detailKey();
+		return (detail != null) ? words + " " + phrases.text(detail) : words;
 	}
 
 	/** What to do about it. */

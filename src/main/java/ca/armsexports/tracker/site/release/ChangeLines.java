@@ -9,6 +9,7 @@ import ca.armsexports.tracker.claim.RecordClaim;
 import ca.armsexports.tracker.controllist.RecordItem;
 import ca.armsexports.tracker.controllist.RecordItemGroup;
 import ca.armsexports.tracker.country.Destination;
+import ca.armsexports.tracker.country.RecordAlias;
 import ca.armsexports.tracker.country.RecordDestination;
 import ca.armsexports.tracker.country.RecordListing;
 import ca.armsexports.tracker.equipment.RecordEquipmentCount;
@@ -70,6 +71,8 @@ public final class ChangeLines {
 		return switch (change) {
 			case RecordDestination destination -> line("destination", destination.name(),
 					destination.code().isCountry() ? country(destination.code()) : null);
+			case RecordAlias alias ->
+				line("alias", alias.alias() + " · " + name(alias.destination()), country(alias.destination()));
 			case RecordListing listing ->
 				line("listing", this.phrases.text("release.line.listing", name(listing.destination()),
 						this.phrases.code("list_of_law", listing.list())), country(listing.destination()));

@@ -21,6 +21,9 @@ final class WorkOfPages extends PDFTextStripper {
 
 	private static final int MOST_STEPS = 3_000_000;
 
+	/** Pictures and forms that pages draw; forms can draw forms. */
+	private static final int MOST_FORMS = 20_000;
+
 	/** A page of a report holds some thousands. */
 	private static final int MOST_SIGNS_OF_PAGE = 60_000;
 
@@ -29,6 +32,8 @@ final class WorkOfPages extends PDFTextStripper {
 	private final Budget budget;
 
 	private int steps;
+
+	private int forms;
 
 	private int signs;
 
@@ -48,7 +53,8 @@ final class WorkOfPages extends PDFTextStripper {
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		if (++this.steps > MOST_STEPS) {
+		boolean form = operator.getName().equals("Do");
+		if (++this.steps > MOST_STEPS || (form && ++this.forms > MOST_FORMS)) {
 			throw tooMany();
 		}
 		if (this.steps % 64 == 0) {

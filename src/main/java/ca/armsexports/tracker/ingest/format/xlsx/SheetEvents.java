@@ -27,7 +27,7 @@ final class SheetEvents extends XmlEvents {
 
 	private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
 
-	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(?:[.][0-9]{1,20})?(?:[Ee][+-]?[0-9]{1,3})?");
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9.Ee+-]{1,50}");
 
 	/** A sheet holds numbers with 15 digits; what is finer came of adding in binary. */
 	private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -194,7 +194,13 @@ final class SheetEvents extends XmlEvents {
 		if (!NUMBER.matcher(raw).matches()) {
 			throw new UnreadableFile(Reason.DAMAGED, here(), raw);
 		}
-		BigDecimal number = new BigDecimal(raw);
+		BigDecimal number;
+		try {
+			number = new BigDecimal(raw);
+		}
+		catch (NumberFormatException ex) {
+			throw new UnreadableFile(Reason.DAMAGED, here(), raw);
+		}
 		if (Math.abs((long) number.precision() - number.scale()) > 40 || Math.abs((long) number.scale()) > 340) {
 			throw new UnreadableFile(Reason.DAMAGED, here(), raw);
 		}
