@@ -3,9 +3,14 @@ package ca.armsexports.tracker.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
@@ -49,6 +54,18 @@ class ChangeRows {
 			.param("subject", subject)
 			.query(this::proposed)
 			.optional();
+	}
+
+	/** What a draft proposes on some subjects, by subject; those without are left out. */
+	Map<String, ProposedChange> find(DraftId draft, Collection<String> subjects) {
+		return this.jdbc.sql(SELECT + " where draft = :draft and subject = any(:subjects) order by position")
+			.param("draft", draft.value())
+			.param("subjects", subjects.toArray(String[]::new))
+			.query(this::proposed)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(ProposedChange::subject, Function.identity(), (one, other) -> other,
+					LinkedHashMap::new));
 	}
 
 	List<ProposedChange> list(DraftId draft, long after, int limit) {

@@ -22,6 +22,7 @@ import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.Warning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -123,17 +124,38 @@ public class Drafts {
 	 */
 	public void propose(DraftId id, PersonName editor, Collection<? extends Change> changes) {
 		Draft draft = hold(id);
-		Map<String, RecordedChange> lines = new LinkedHashMap<>();
-		for (Change change : changes) {
-			if (lines.put(change.subject(), this.codec.write(change)) != null) {
-				throw new RefusedStep(RefusedStep.Kind.TWICE, change.subject());
-			}
-		}
+		Map<String, RecordedChange> lines = lines(changes);
 		draft.change(editor);
-		List<ChangeRows.Line> list = new ArrayList<>();
-		lines.forEach((subject, change) -> list.add(new ChangeRows.Line(subject, change)));
-		this.rows.put(id, editor, list);
-		write(editor, "draft.propose_many", id, null, ChangeList.of(List.copyOf(lines.values())));
+		put(id, editor, lines);
+	}
+
+	/**
+	 * Proposes and takes back many changes at once, as a grid does, if the draft holds
+	 * what the editor saw of each subject. Else nothing happens. A given approval is void
+	 * afterwards.
+	 * @param id the draft
+	 * @param editor who does it
+	 * @param changes the changes, of different subjects
+	 * @param seen the revision of each subject that the editor saw, 0 for none; what no
+	 * change is about is taken back
+	 * @throws NotFound if there is no such draft
+	 * @throws RefusedStep if it takes no more changes, or two changes have one subject
+	 * @throws StaleProposal if the draft holds another revision of a subject by now,
+	 * naming the first
+	 */
+	public void revise(DraftId id, PersonName editor, Collection<? extends Change> changes, Map<String, Integer> seen) {
+		Draft draft = hold(id);
+		Map<String, RecordedChange> lines = lines(changes);
+		Map<String, ProposedChange> standing = this.rows.find(id, seen.keySet());
+		seen.forEach((subject, revision) -> requireSeen(subject, standing.get(subject), revision, lines.get(subject)));
+		draft.change(editor);
+		standing.values().stream().filter((change) -> !lines.containsKey(change.subject())).forEach((change) -> {
+			this.rows.remove(id, change.subject());
+			write(editor, "draft.take_back", id, change.change(), null);
+		});
+		if (!lines.isEmpty()) {
+			put(id, editor, lines);
+		}
 	}
 
 	/**
@@ -321,6 +343,17 @@ public class Drafts {
 	}
 
 	/**
+	 * A draft as it stands, which nobody else changes until the caller's transaction
+	 * ends.
+	 * @param id the draft
+	 * @throws NotFound if there is no such draft
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public DraftSummary getHeld(DraftId id) {
+		return hold(id).toSummary();
+	}
+
+	/**
 	 * Drafts in some states, the latest first.
 	 * @param states the states
 	 * @param limit how many at most
@@ -397,13 +430,35 @@ public class Drafts {
 		return this.notes.listWarnings(id);
 	}
 
+	private Map<String, RecordedChange> lines(Collection<? extends Change> changes) {
+		Map<String, RecordedChange> lines = new LinkedHashMap<>();
+		for (Change change : changes) {
+			if (lines.put(change.subject(), this.codec.write(change)) != null) {
+				throw new RefusedStep(RefusedStep.Kind.TWICE, change.subject());
+			}
+		}
+		return lines;
+	}
+
+	private void put(DraftId id, PersonName editor, Map<String, RecordedChange> lines) {
+		List<ChangeRows.Line> list = new ArrayList<>();
+		lines.forEach((subject, change) -> list.add(new ChangeRows.Line(subject, change)));
+		this.rows.put(id, editor, list);
+		write(editor, "draft.propose_many", id, null, ChangeList.of(List.copyOf(lines.values())));
+	}
+
 	private @Nullable ProposedChange requireSeen(DraftId id, String subject, int seen,
 			@Nullable RecordedChange change) {
 		ProposedChange standing = this.rows.find(id, subject).orElse(null);
+		requireSeen(subject, standing, seen, change);
+		return standing;
+	}
+
+	private static void requireSeen(String subject, @Nullable ProposedChange standing, int seen,
+			@Nullable RecordedChange change) {
 		if (((standing != null) ? standing.revision() : 0) != seen) {
 			throw new StaleProposal(subject, standing, change);
 		}
-		return standing;
 	}
 
 	private void requireCurrent(DraftId id) {

@@ -125,7 +125,7 @@ final class SlipSearch {
 		if (was.signum() == 0 || is.signum() == 0) {
 			return;
 		}
-		if (was.max(is).compareTo(was.min(is).multiply(BigDecimal.TEN)) > 0) {
+		if (Leap.isBetween(was, is)) {
 			warn(told, "factor_of_ten", earlier.year(), was.toPlainString(), later.year(), is.toPlainString());
 		}
 		else if (was.compareTo(is) == 0) {

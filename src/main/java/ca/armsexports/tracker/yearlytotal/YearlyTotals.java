@@ -76,6 +76,15 @@ public class YearlyTotals {
 	}
 
 	/**
+	 * Every statement about a destination, by year.
+	 * @param destination the destination, or all
+	 * @param release the release to read
+	 */
+	public List<YearlyTotal> listStatements(DestinationCode destination, ReleaseNumber release) {
+		return toYearlyTotals(this.yearlyTotals.listPublished(destination, release.value()));
+	}
+
+	/**
 	 * The preferred totals of all destinations and years, each for all items together.
 	 * @param release the release to read
 	 */

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.release;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import ca.armsexports.tracker.journal.Journal;
@@ -106,6 +107,23 @@ class DraftsTests {
 			.isThrownBy(() -> this.drafts.takeBack(draft, ADA, "figure 5000", 1));
 		assertThatExceptionOfType(StaleProposal.class)
 			.isThrownBy(() -> this.drafts.propose(draft, ADA, mexico(5000, 2020, "9.00"), 0));
+	}
+
+	@Test
+	void revisesManyChangesOrNone() {
+		DraftId draft = open();
+		this.drafts.propose(draft, ADA, List.of(mexico(5000, 2020, "7.00"), mexico(5001, 2021, "8.00")));
+		assertThatExceptionOfType(StaleProposal.class)
+			.isThrownBy(() -> this.drafts.revise(draft, BELA, List.of(mexico(5002, 2022, "9.00")),
+					Map.of("figure 5002", 0, "figure 5001", 2)))
+			.satisfies((stale) -> assertThat(stale.standing()).isNotNull());
+		assertThat(this.drafts.listChanges(draft, 0, 10)).hasSize(2);
+		this.drafts.revise(draft, BELA, List.of(mexico(5002, 2022, "9.00"), mexico(5000, 2020, "7.50")),
+				Map.of("figure 5000", 1, "figure 5001", 1, "figure 5002", 0));
+		assertThat(this.drafts.listChanges(draft, 0, 10)).extracting(ProposedChange::subject, ProposedChange::revision)
+			.containsExactly(tuple("figure 5000", 2), tuple("figure 5002", 1));
+		assertThat(this.drafts.getSummary(draft).editors()).contains(BELA);
+		assertThat(this.journal.findLast().orElseThrow().action()).isEqualTo("draft.propose_many");
 	}
 
 	@Test

@@ -58,6 +58,9 @@ final class DraftWrites {
 						"7,000.00", "amount.money.currency", "CAD", "amount.qualifier", "exact", "priceBasis",
 						"current_prices", "citation.source", "gac-2022", "citation.locator", "table 1",
 						"citation.quote", "as printed"));
+		samples.put("POST /admin/drafts/{draft}/grid",
+				(desk) -> Sample.by(editor(desk), "/admin/drafts/" + proposed(desk) + "/grid", "source", "gac-2022",
+						"locator", "Table 3", "year", "2019", "c.mx.all", "7,000.00"));
 		samples.put("POST /admin/drafts/{draft}/take-back", (desk) -> {
 			int figure = next();
 			return Sample.by(editor(desk), "/admin/drafts/" + proposed(desk, figure, 2020) + "/take-back", "subject",
