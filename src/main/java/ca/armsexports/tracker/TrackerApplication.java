@@ -13,10 +13,14 @@ import org.springframework.context.annotation.Bean;
 public class TrackerApplication {
 
 	/**
-	 * Starts the tracker.
-	 * @param arguments settings such as {@code --server.port=8081}
+	 * Starts the tracker, or verifies its record.
+	 * @param arguments settings such as {@code --server.port=8081}; {@code verify} for
+	 * the command of that name
 	 */
 	public static void main(String[] arguments) {
+		if (VerifyCommand.isAskedFor(arguments)) {
+			System.exit(VerifyCommand.run(System.out, arguments));
+		}
 		SpringApplication.run(TrackerApplication.class, arguments);
 	}
 

@@ -134,8 +134,21 @@ public class Journal {
 	 * @return the breaks that were found; empty if the chain holds
 	 */
 	public List<JournalBreak> verify() {
+		return verify((entry) -> {
+		});
+	}
+
+	/**
+	 * Recomputes the chain from the first entry to the last, and hands on each entry.
+	 * @param reader takes each entry
+	 * @return the breaks that were found; empty if the chain holds
+	 */
+	public List<JournalBreak> verify(Consumer<? super JournalEntry> reader) {
 		JournalVerifier verifier = new JournalVerifier();
-		readEntries(verifier);
+		readEntries((entry) -> {
+			verifier.accept(entry);
+			reader.accept(entry);
+		});
 		return verifier.breaks();
 	}
 

@@ -119,6 +119,37 @@ class ChangeRows {
 	}
 
 	/**
+	 * Hands on the lines of all releases, in order, each with the release that changed
+	 * its subject next.
+	 */
+	void readPublished(Consumer<PublishedLine> reader) {
+		List<PublishedLine> part;
+		int release = 0;
+		int position = 0;
+		do {
+			part = this.jdbc.sql("""
+					select release, position, subject, type, content,
+					       (select min(later.release) from release_change later
+					         where later.subject = line.subject and later.release > line.release) as next
+					  from release_change line where (release, position) > (:release, :position)
+					 order by release, position limit :limit
+					""")
+				.param("release", release)
+				.param("position", position)
+				.param("limit", PART)
+				.query((row, number) -> new PublishedLine(new ReleaseNumber(row.getInt("release")),
+						row.getInt("position"), row.getString("subject"),
+						new RecordedChange(row.getString("type"), row.getString("content")),
+						(row.getObject("next") != null) ? new ReleaseNumber(row.getInt("next")) : null))
+				.list();
+			part.forEach(reader);
+			release = part.isEmpty() ? release : part.getLast().release().value();
+			position = part.isEmpty() ? position : part.getLast().position();
+		}
+		while (part.size() == PART);
+	}
+
+	/**
 	 * Puts lines into a draft, each in place of an earlier one on its subject, beside
 	 * what stands published. Subjects differ.
 	 */
@@ -283,6 +314,19 @@ class ChangeRows {
 	 * @param stands whether no later release changed the subject again
 	 */
 	record Standing(String subject, RecordedChange change, @Nullable RecordedChange before, boolean stands) {
+	}
+
+	/**
+	 * A line of a release.
+	 *
+	 * @param release the release
+	 * @param position where it stands in its change list, from 1
+	 * @param subject what it is about
+	 * @param change the change
+	 * @param next the release that changed the subject next, if one did
+	 */
+	record PublishedLine(ReleaseNumber release, int position, String subject, RecordedChange change,
+			@Nullable ReleaseNumber next) {
 	}
 
 }

@@ -8,6 +8,7 @@ import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -60,6 +61,13 @@ interface YearlyTotalRepository extends Repository<YearlyTotalRow, YearlyTotalRo
 
 	@Query("select row from YearlyTotalRow row where row.id.figure in :figures and row.untilRelease is null")
 	List<YearlyTotalRow> listCurrent(Collection<Long> figures);
+
+	@Query("""
+			select row from YearlyTotalRow row
+			where row.id.figure > :figure or (row.id.figure = :figure and row.id.sinceRelease > :release)
+			order by row.id.figure, row.id.sinceRelease
+			""")
+	List<YearlyTotalRow> listAfter(long figure, int release, Limit limit);
 
 	/** The figures that count for cells, which are given by their parts. */
 	@Query(value = """

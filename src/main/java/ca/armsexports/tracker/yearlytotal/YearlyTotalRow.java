@@ -10,6 +10,7 @@ import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.change.RecordedRow;
 import ca.armsexports.tracker.shared.persistence.PublishedRow;
 import ca.armsexports.tracker.shared.persistence.StoredAmount;
 import ca.armsexports.tracker.source.Citation;
@@ -111,6 +112,13 @@ class YearlyTotalRow extends PublishedRow implements Persistable<YearlyTotalRow.
 		return new YearlyTotal(new FigureId(this.id.figure()), this.destination, this.year, this.item, this.state,
 				(this.amount != null) ? this.amount.toAmount() : null, this.priceBasis, this.citation, this.inference,
 				this.note, this.preferredReason, sinceRelease());
+	}
+
+	RecordedRow toRecordedRow() {
+		YearlyTotal total = toYearlyTotal();
+		return new RecordedRow(new RecordYearlyTotal(total.figure(), total.destination(), total.year(), total.item(),
+				total.state(), total.amount(), total.priceBasis(), total.citation(), total.inference(), total.note(),
+				total.preferredReason()), sinceRelease(), untilRelease());
 	}
 
 	@Embeddable

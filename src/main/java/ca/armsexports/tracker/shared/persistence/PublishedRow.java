@@ -20,6 +20,11 @@ public abstract class PublishedRow {
 	/** The release that published the row. */
 	public abstract ReleaseNumber sinceRelease();
 
+	/** The release that closed the row; none while it is current. */
+	public @Nullable ReleaseNumber untilRelease() {
+		return (this.untilRelease != null) ? new ReleaseNumber(this.untilRelease) : null;
+	}
+
 	/**
 	 * Ends the row's validity.
 	 * @param release the release that replaces or withdraws it
