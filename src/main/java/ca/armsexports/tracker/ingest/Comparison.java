@@ -46,7 +46,7 @@ final class Comparison {
 
 	private static boolean isSameAmount(@Nullable QualifiedAmount one, @Nullable QualifiedAmount other) {
 		if (one == null || other == null) {
-			return one == other;
+			return one == null && other == null;
 		}
 		return one.qualifier() == other.qualifier() && one.money().isSameSum(other.money());
 	}

@@ -102,7 +102,7 @@ final class Findings {
 		if (known != null) {
 			return known;
 		}
-		if (isFirst("destination " + name, place)) {
+		if (isFirst("destination " + name)) {
 			List<DestinationCode> near = this.published.names().suggest(name, 5);
 			this.names.put("destination " + name,
 					new NameFound(name, false, 1, place, near, List.of(), chosen, null, leftOut));
@@ -118,7 +118,7 @@ final class Findings {
 		ItemCode chosen = this.choices.items().get(text);
 		ItemCode item = (chosen != null) ? chosen : written.code();
 		if (item == null || chosen != null) {
-			if (isFirst("item " + text, place)) {
+			if (isFirst("item " + text)) {
 				this.names.put("item " + text,
 						new NameFound(text, true, 1, place, List.of(), written.candidates(), null, chosen, false));
 				if (chosen == null) {
@@ -159,7 +159,7 @@ final class Findings {
 		return this.published.items().contains(item);
 	}
 
-	private boolean isFirst(String key, Place place) {
+	private boolean isFirst(String key) {
 		NameFound before = this.names.get(key);
 		if (before == null) {
 			return true;

@@ -198,7 +198,8 @@ final class LayoutFinder {
 	private static boolean isUnambiguous(List<ColumnLayout> columns) {
 		List<ColumnLayout> values = columns.stream().filter((column) -> column.role() == ColumnRole.VALUE).toList();
 		return values.stream()
-			.noneMatch((one) -> values.stream().anyMatch((other) -> other != one && one.holdsSameAs(other)));
+			.noneMatch((one) -> values.stream()
+				.anyMatch((other) -> other.column() != one.column() && one.holdsSameAs(other)));
 	}
 
 	private ColumnLayout column(int column, List<SheetRow> rows) {

@@ -3,13 +3,14 @@ package ca.armsexports.tracker.ingest;
 import ca.armsexports.tracker.shared.PersonName;
 
 /**
- * The command that takes a file in.
+ * The command that takes a file in. Nobody compares two of them.
  *
  * @param person who brings it
  * @param name its name, for people only
  * @param bytes the file
  * @param declaration what it is said to be
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record NewIngest(PersonName person, String name, byte[] bytes, Declaration declaration) {
 
 	private static final int LONGEST_NAME = 200;

@@ -97,7 +97,7 @@ final class SheetsReader {
 							false, total);
 					continue;
 				}
-				if (current == null || current.layout() != table) {
+				if (current == null || !current.layout().equals(table)) {
 					current = new TableReader(table, sheet, this.declaration, this.layout.confirmed(), this.findings,
 							sumsFor(before, table));
 					before = current;

@@ -111,7 +111,7 @@ final class EntryReader {
 	}
 
 	private static void put(ObjectNode tree, String path, JsonNode value) {
-		String[] parts = path.split("\\.");
+		String[] parts = path.split("\\.", -1);
 		ObjectNode node = tree;
 		for (int part = 0; part < parts.length - 1; part++) {
 			node = node.withObjectProperty(parts[part]);
