@@ -1,5 +1,9 @@
 package ca.armsexports.tracker;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import org.springframework.boot.SpringApplication;
@@ -19,9 +23,14 @@ public class TrackerApplication {
 	 */
 	public static void main(String[] arguments) {
 		if (VerifyCommand.isAskedFor(arguments)) {
-			System.exit(VerifyCommand.run(System.out, arguments));
+			System.exit(VerifyCommand.run(standardOutput(), arguments));
 		}
 		SpringApplication.run(TrackerApplication.class, arguments);
+	}
+
+	/** What a command says is its outcome, and no line of a log. */
+	private static PrintStream standardOutput() {
+		return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 	}
 
 	@Bean
