@@ -165,6 +165,8 @@ class InvitationsTests {
 	 */
 	private void removeEverybody() {
 		this.jdbc.sql("create temporary table person (like person including all) on commit drop").update();
+		// Statements that the server has prepared look for their tables anew.
+		this.jdbc.sql("set local search_path = pg_temp, public").update();
 		this.jdbc.sql("delete from invitation").update();
 	}
 

@@ -49,6 +49,7 @@ import org.w3c.dom.NodeList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @DirtiesContext
+@TestPropertySource(properties = "tracker.test.releases=changes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangesServerTests {
 
