@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,28 +92,36 @@ class ChangeRows {
 		while (part.size() == PART);
 	}
 
+	/** What a draft holds, without a look at what its lines mean. */
 	DraftContent content(DraftId draft) {
-		ChangeList list = new ChangeList();
-		readParts(draft, (part) -> part.forEach((line) -> list.accept(line.change())));
-		return list.content();
+		return content("""
+				select position, type, content from draft_change
+				 where draft = :whole and position > :last order by position limit :limit
+				""", draft.value());
 	}
 
 	DraftContent content(ReleaseNumber release) {
+		return content("""
+				select position, type, content from release_change
+				 where release = :whole and position > :last order by position limit :limit
+				""", release.value());
+	}
+
+	private DraftContent content(String select, long whole) {
 		ChangeList list = new ChangeList();
-		int last = 0;
+		AtomicLong last = new AtomicLong();
 		List<RecordedChange> part;
 		do {
-			part = this.jdbc.sql("""
-					select type, content from release_change where release = :release and position > :last
-					 order by position limit :limit
-					""")
-				.param("release", release.value())
-				.param("last", last)
+			part = this.jdbc.sql(select)
+				.param("whole", whole)
+				.param("last", last.get())
 				.param("limit", PART)
-				.query((row, number) -> new RecordedChange(row.getString("type"), row.getString("content")))
+				.query((row, number) -> {
+					last.set(row.getLong("position"));
+					return new RecordedChange(row.getString("type"), row.getString("content"));
+				})
 				.list();
 			part.forEach(list);
-			last += part.size();
 		}
 		while (part.size() == PART);
 		return list.content();
