@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,13 @@ class VerifyCommandTests {
 	@AfterAll
 	static void dropDatabase() {
 		database.close();
+	}
+
+	/** The command is silent but for errors, in the whole JVM. */
+	@AfterAll
+	static void letOthersLog() {
+		LoggingSystem.get(VerifyCommandTests.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
 	}
 
 	@Test
