@@ -119,7 +119,7 @@ final class Ground {
 
 	/** How the tracker is started. */
 	List<String> command(List<String> program, List<String> options, List<String> arguments) {
-		List<String> command = new ArrayList<>(List.of(Programs.ofJdk("java"), "-Xmx256m"));
+		List<String> command = new ArrayList<>(List.of(Programs.ofJdk("java"), "-Xmx256m", "-XX:+UseSerialGC"));
 		command.addAll(options);
 		command.addAll(program);
 		command.addAll(arguments);

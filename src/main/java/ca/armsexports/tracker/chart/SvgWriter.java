@@ -86,7 +86,8 @@ final class SvgWriter {
 	}
 
 	private void escape(String text) {
-		text.codePoints().forEach((point) -> {
+		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+			int point = text.codePointAt(i);
 			switch (point) {
 				case '&' -> this.out.append("&amp;");
 				case '<' -> this.out.append("&lt;");
@@ -96,7 +97,7 @@ final class SvgWriter {
 				case '\t', '\n', '\r' -> this.out.append(' ');
 				default -> this.out.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
 			}
-		});
+		}
 	}
 
 	private static boolean isAllowed(int point) {

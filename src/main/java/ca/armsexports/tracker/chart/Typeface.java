@@ -35,6 +35,9 @@ final class Typeface {
 	/** How much wider regular letters are set when a line around them makes them bold. */
 	private static final double THICKENED = 1.045;
 
+	/** Letters below it are as they should be: none of them joins with another. */
+	private static final char FIRST_COMBINING = '\u0300';
+
 	private static final String ELLIPSIS = "…";
 
 	private final TrueTypeFont font;
@@ -65,7 +68,11 @@ final class Typeface {
 
 	/** The width of a text in the units of its size. */
 	double width(String text, double size, boolean bold) {
-		double units = normalized(text).codePoints().mapToDouble((point) -> glyph(point).advance()).sum();
+		String letters = normalized(text);
+		double units = 0;
+		for (int i = 0; i < letters.length(); i = letters.offsetByCodePoints(i, 1)) {
+			units += glyph(letters.codePointAt(i)).advance();
+		}
 		return units * size * (bold ? BOLD : 1);
 	}
 
@@ -154,11 +161,16 @@ final class Typeface {
 	 * lacks.
 	 */
 	private static String normalized(String text) {
+		if (text.chars().allMatch((letter) -> letter >= ' ' && letter < FIRST_COMBINING)) {
+			return text;
+		}
 		return Normalizer.normalize(text, Normalizer.Form.NFC)
 			.replace('\u202F', '\u00A0')
 			.replace('\u2009', '\u00A0')
 			.replace('\u2011', '-')
-			.replaceAll("[\t\n\r]", " ");
+			.replace('\t', ' ')
+			.replace('\n', ' ')
+			.replace('\r', ' ');
 	}
 
 	private Glyph glyph(int point) {

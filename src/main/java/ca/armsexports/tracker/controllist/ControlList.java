@@ -9,21 +9,33 @@ import java.util.stream.Collectors;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.persistence.ReleaseMemory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The Export Control List as known in a release. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class ControlList {
 
-	private final ItemGroupRepository groups;
+	private final ReleaseMemory<List<ItemGroup>> groups;
 
-	private final ItemRepository items;
+	private final ReleaseMemory<List<Item>> items;
+
+	private final ReleaseMemory<Map<ItemCode, Item>> byCode;
 
 	ControlList(ItemGroupRepository groups, ItemRepository items) {
-		this.groups = groups;
-		this.items = items;
+		this.groups = new ReleaseMemory<>(
+				(release) -> groups.listPublished(release.value()).stream().map(ItemGroupRow::toGroup).toList());
+		this.items = new ReleaseMemory<>((release) -> items.listPublished(release.value())
+			.stream()
+			.map(ItemRow::toItem)
+			.sorted(Comparator.comparing(Item::code))
+			.toList());
+		this.byCode = new ReleaseMemory<>((release) -> this.items.get(release)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Item::code, Function.identity())));
 	}
 
 	/**
@@ -31,7 +43,7 @@ public class ControlList {
 	 * @param release the release to read
 	 */
 	public List<ItemGroup> listGroups(ReleaseNumber release) {
-		return this.groups.listPublished(release.value()).stream().map(ItemGroupRow::toGroup).toList();
+		return this.groups.get(release);
 	}
 
 	/**
@@ -39,11 +51,7 @@ public class ControlList {
 	 * @param release the release to read
 	 */
 	public List<Item> listItems(ReleaseNumber release) {
-		return this.items.listPublished(release.value())
-			.stream()
-			.map(ItemRow::toItem)
-			.sorted(Comparator.comparing(Item::code))
-			.toList();
+		return this.items.get(release);
 	}
 
 	/**
@@ -51,7 +59,7 @@ public class ControlList {
 	 * @param release the release to read
 	 */
 	public Map<ItemCode, Item> mapItems(ReleaseNumber release) {
-		return listItems(release).stream().collect(Collectors.toUnmodifiableMap(Item::code, Function.identity()));
+		return this.byCode.get(release);
 	}
 
 	/**

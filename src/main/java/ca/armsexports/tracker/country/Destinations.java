@@ -10,24 +10,31 @@ import java.util.stream.Stream;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.persistence.ReleaseMemory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Destinations as named in a release. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class Destinations {
 
-	private final DestinationNameRepository names;
+	private final ReleaseMemory<Map<DestinationCode, Destination>> destinations;
 
-	private final ListingRepository listings;
+	private final ReleaseMemory<List<OtherName>> aliases;
 
-	private final AliasRepository aliases;
+	private final ReleaseMemory<List<Listing>> listings;
 
 	Destinations(DestinationNameRepository names, ListingRepository listings, AliasRepository aliases) {
-		this.names = names;
-		this.listings = listings;
-		this.aliases = aliases;
+		this.destinations = new ReleaseMemory<>((release) -> names.listPublished(release.value())
+			.stream()
+			.map(DestinationNameRow::toDestination)
+			.collect(Collectors.toUnmodifiableMap(Destination::code, Function.identity())));
+		this.aliases = new ReleaseMemory<>(
+				(release) -> aliases.listPublished(release.value()).stream().map(AliasRow::toName).toList());
+		this.listings = new ReleaseMemory<>(
+				(release) -> listings.listPublished(release.value()).stream().map(ListingRow::toListing).toList());
 	}
 
 	/**
@@ -35,10 +42,7 @@ public class Destinations {
 	 * @param release the release to read
 	 */
 	public Map<DestinationCode, Destination> mapDestinations(ReleaseNumber release) {
-		return this.names.listPublished(release.value())
-			.stream()
-			.map(DestinationNameRow::toDestination)
-			.collect(Collectors.toUnmodifiableMap(Destination::code, Function.identity()));
+		return this.destinations.get(release);
 	}
 
 	/**
@@ -69,7 +73,7 @@ public class Destinations {
 	 * @param release the release to read
 	 */
 	public List<OtherName> listAliases(ReleaseNumber release) {
-		return this.aliases.listPublished(release.value()).stream().map(AliasRow::toName).toList();
+		return this.aliases.get(release);
 	}
 
 	/**
@@ -78,9 +82,8 @@ public class Destinations {
 	 * @param release the release to read
 	 */
 	public List<Listing> listListings(DestinationCode code, ReleaseNumber release) {
-		return this.listings.listPublished(code, release.value())
-			.stream()
-			.map(ListingRow::toListing)
+		return listListings(release).stream()
+			.filter((listing) -> listing.destination().equals(code))
 			.sorted(Comparator.comparing(Listing::list))
 			.toList();
 	}
@@ -90,7 +93,7 @@ public class Destinations {
 	 * @param release the release to read
 	 */
 	public List<Listing> listListings(ReleaseNumber release) {
-		return this.listings.listPublished(release.value()).stream().map(ListingRow::toListing).toList();
+		return this.listings.get(release);
 	}
 
 }

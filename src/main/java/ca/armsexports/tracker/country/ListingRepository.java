@@ -3,7 +3,6 @@ package ca.armsexports.tracker.country;
 import java.util.List;
 import java.util.Optional;
 
-import ca.armsexports.tracker.shared.DestinationCode;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,12 +11,6 @@ interface ListingRepository extends Repository<ListingRow, ListingRow.Key> {
 	ListingRow save(ListingRow row);
 
 	void flush();
-
-	@Query("""
-			select row from ListingRow row where row.destination = :destination
-			and row.id.sinceRelease <= :release and (row.untilRelease is null or row.untilRelease > :release)
-			""")
-	List<ListingRow> listPublished(DestinationCode destination, int release);
 
 	@Query("""
 			select row from ListingRow row

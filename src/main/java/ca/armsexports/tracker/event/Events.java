@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.persistence.ReleaseMemory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -15,19 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
  * undated ones last.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class Events {
 
 	private static final Comparator<Event> IN_TIME = Comparator.<Event, String>comparing(Events::orderOf)
 		.thenComparing(Event::id);
 
-	private final EventRepository events;
+	private final ReleaseMemory<List<Event>> events;
 
-	private final LegalTextRepository texts;
+	private final ReleaseMemory<List<LegalText>> texts;
 
 	Events(EventRepository events, LegalTextRepository texts) {
-		this.events = events;
-		this.texts = texts;
+		this.events = new ReleaseMemory<>((release) -> events.listPublished(release.value())
+			.stream()
+			.map(EventRow::toEvent)
+			.sorted(IN_TIME)
+			.toList());
+		this.texts = new ReleaseMemory<>((release) -> texts.listPublished(release.value())
+			.stream()
+			.map(LegalTextRow::toLegalText)
+			.sorted(Comparator.comparing(LegalText::id))
+			.toList());
 	}
 
 	/**
@@ -35,7 +45,7 @@ public class Events {
 	 * @param release the release to read
 	 */
 	public List<Event> listEvents(ReleaseNumber release) {
-		return list((event) -> true, release);
+		return this.events.get(release);
 	}
 
 	/**
@@ -69,20 +79,11 @@ public class Events {
 	 * @param release the release to read
 	 */
 	public List<LegalText> listLegalTexts(ReleaseNumber release) {
-		return this.texts.listPublished(release.value())
-			.stream()
-			.map(LegalTextRow::toLegalText)
-			.sorted(Comparator.comparing(LegalText::id))
-			.toList();
+		return this.texts.get(release);
 	}
 
 	private List<Event> list(Predicate<Event> filter, ReleaseNumber release) {
-		return this.events.listPublished(release.value())
-			.stream()
-			.map(EventRow::toEvent)
-			.filter(filter)
-			.sorted(IN_TIME)
-			.toList();
+		return this.events.get(release).stream().filter(filter).toList();
 	}
 
 	private static String orderOf(Event event) {

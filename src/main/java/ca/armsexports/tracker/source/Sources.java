@@ -7,21 +7,27 @@ import java.util.stream.Collectors;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.persistence.ReleaseMemory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Documents and editions as known in a release. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class Sources {
 
-	private final SourceRepository sources;
+	private final ReleaseMemory<Map<SourceId, Source>> sources;
 
-	private final ReportEditionRepository editions;
+	private final ReleaseMemory<ReportEditions> editions;
 
 	Sources(SourceRepository sources, ReportEditionRepository editions) {
-		this.sources = sources;
-		this.editions = editions;
+		this.sources = new ReleaseMemory<>((release) -> sources.listPublished(release.value())
+			.stream()
+			.map(SourceRow::toSource)
+			.collect(Collectors.toUnmodifiableMap(Source::id, Function.identity())));
+		this.editions = new ReleaseMemory<>((release) -> new ReportEditions(
+				editions.listPublished(release.value()).stream().map(ReportEditionRow::toEdition).toList()));
 	}
 
 	/**
@@ -29,10 +35,7 @@ public class Sources {
 	 * @param release the release to read
 	 */
 	public Map<SourceId, Source> mapSources(ReleaseNumber release) {
-		return this.sources.listPublished(release.value())
-			.stream()
-			.map(SourceRow::toSource)
-			.collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+		return this.sources.get(release);
 	}
 
 	/**
@@ -54,8 +57,7 @@ public class Sources {
 	 * @param release the release to read
 	 */
 	public ReportEditions getEditions(ReleaseNumber release) {
-		return new ReportEditions(
-				this.editions.listPublished(release.value()).stream().map(ReportEditionRow::toEdition).toList());
+		return this.editions.get(release);
 	}
 
 }

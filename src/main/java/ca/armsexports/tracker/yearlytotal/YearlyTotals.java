@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.source.ReportEditions;
 import ca.armsexports.tracker.source.Sources;
+import ca.armsexports.tracker.shared.persistence.ReleaseMemory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Yearly totals as published in a release. */
@@ -25,9 +28,21 @@ public class YearlyTotals {
 
 	private final Sources sources;
 
+	private final ReleaseMemory<List<YearlyTotal>> totals;
+
+	private final ReleaseMemory<List<ItemCode>> items;
+
+	private final ReleaseMemory<Optional<CalendarYear>> firstYear;
+
 	YearlyTotals(YearlyTotalRepository yearlyTotals, Sources sources) {
 		this.yearlyTotals = yearlyTotals;
 		this.sources = sources;
+		this.totals = new ReleaseMemory<>(
+				(release) -> toYearlyTotals(yearlyTotals.listPreferredTotals(release.value())));
+		this.items = new ReleaseMemory<>(
+				(release) -> yearlyTotals.listItems(release.value()).stream().map(ItemCode::new).sorted().toList());
+		this.firstYear = new ReleaseMemory<>(
+				(release) -> yearlyTotals.findFirstYearOfCountries(release.value()).map(CalendarYear::new));
 	}
 
 	/**
@@ -41,8 +56,7 @@ public class YearlyTotals {
 		List<YearlyTotal> statements = toYearlyTotals(this.yearlyTotals.listPublished(destination, release.value()));
 		ReportEditions editions = this.sources.getEditions(release);
 		CalendarYear first = Stream
-			.concat(statements.stream().map(YearlyTotal::year),
-					this.yearlyTotals.findFirstYearOfCountries(release.value()).stream().map(CalendarYear::new))
+			.concat(statements.stream().map(YearlyTotal::year), this.firstYear.get(release).stream())
 			.min(Comparator.naturalOrder())
 			.orElse(new CalendarYear(day.getYear()));
 		CalendarYear last = Stream
@@ -88,16 +102,18 @@ public class YearlyTotals {
 	 * The preferred totals of all destinations and years, each for all items together.
 	 * @param release the release to read
 	 */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public List<YearlyTotal> listTotals(ReleaseNumber release) {
-		return toYearlyTotals(this.yearlyTotals.listPreferredTotals(release.value()));
+		return this.totals.get(release);
 	}
 
 	/**
 	 * The items that any statement is about, in natural order.
 	 * @param release the release to read
 	 */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public List<ItemCode> listItems(ReleaseNumber release) {
-		return this.yearlyTotals.listItems(release.value()).stream().map(ItemCode::new).sorted().toList();
+		return this.items.get(release);
 	}
 
 	private static YearOfHistory year(CalendarYear year, List<YearlyTotal> statements, ReportEditions editions,

@@ -15,14 +15,12 @@ import ca.armsexports.tracker.controllist.Item;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.equipment.EquipmentCount;
-import ca.armsexports.tracker.equipment.EquipmentCounts;
 import ca.armsexports.tracker.event.Event;
 import ca.armsexports.tracker.event.EventKind;
 import ca.armsexports.tracker.event.Events;
 import ca.armsexports.tracker.event.LegalText;
 import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.permit.PermitCount;
-import ca.armsexports.tracker.permit.Permits;
 import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.DestinationCode;
@@ -33,6 +31,8 @@ import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Prose;
 import ca.armsexports.tracker.site.drawing.HistoryDrawing;
 import ca.armsexports.tracker.site.drawing.InlineChart;
+import ca.armsexports.tracker.site.timeline.CountryRecord;
+import ca.armsexports.tracker.site.timeline.CountryRecords;
 import ca.armsexports.tracker.site.timeline.Timelines;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.Source;
@@ -55,9 +55,7 @@ class CountryPages {
 
 	private final ControlList controlList;
 
-	private final Permits permits;
-
-	private final EquipmentCounts equipmentCounts;
+	private final CountryRecords records;
 
 	private final Events events;
 
@@ -67,13 +65,12 @@ class CountryPages {
 
 	private final FigureViews views;
 
-	CountryPages(Destinations destinations, YearlyTotals yearlyTotals, ControlList controlList, Permits permits,
-			EquipmentCounts equipmentCounts, Events events, Sources sources, Timelines timelines, FigureViews views) {
+	CountryPages(Destinations destinations, YearlyTotals yearlyTotals, ControlList controlList, CountryRecords records,
+			Events events, Sources sources, Timelines timelines, FigureViews views) {
 		this.destinations = destinations;
 		this.yearlyTotals = yearlyTotals;
 		this.controlList = controlList;
-		this.permits = permits;
-		this.equipmentCounts = equipmentCounts;
+		this.records = records;
 		this.events = events;
 		this.sources = sources;
 		this.timelines = timelines;
@@ -120,15 +117,16 @@ class CountryPages {
 
 	CountryPage country(DestinationCode code, Scale scale, PageFrame frame) {
 		ReleaseNumber release = frame.release();
-		Destination destination = this.destinations.getDestination(code, release);
-		YearlyHistory history = history(code, frame);
+		CountryRecord country = this.records.getRecord(code, frame);
+		Destination destination = country.destination();
+		YearlyHistory history = country.history();
 		CountryWords words = new CountryWords(frame, destination, history, this.sources.getEditions(release));
 		boolean empty = history.listYearsOnRecord().isEmpty();
 		Map<ItemCode, Item> items = this.controlList.mapItems(release);
-		List<Permit> permits = this.permits.listPermits(code, release);
-		List<PermitCount> permitCounts = this.permits.listCounts(code, release);
-		List<EquipmentCount> equipment = this.equipmentCounts.listCounts(code, release);
-		List<Event> events = this.events.listEvents(code, release);
+		List<Permit> permits = country.permits();
+		List<PermitCount> permitCounts = country.permitCounts();
+		List<EquipmentCount> equipment = country.equipment();
+		List<Event> events = country.events();
 		Map<SourceId, Source> sources = this.sources.mapSources(release);
 		LegalLens legal = legal(code, events, release);
 		List<Source> cited = Stream
@@ -151,7 +149,7 @@ class CountryPages {
 							.toList()
 							.reversed(),
 				itemLines(history, items), permits, permitCounts, equipment, sharedCells(history),
-				this.timelines.findSmall(code, frame).orElse(null),
+				this.timelines.findSmall(country, frame).orElse(null),
 				events.stream()
 					.filter((event) -> event.kind() != EventKind.PRECEDENT && event.kind() != EventKind.STATEMENT)
 					.toList(),

@@ -18,15 +18,10 @@ import ca.armsexports.tracker.chart.Stretch;
 import ca.armsexports.tracker.chart.TimeMark;
 import ca.armsexports.tracker.chart.Timeline;
 import ca.armsexports.tracker.country.Destination;
-import ca.armsexports.tracker.country.Destinations;
-import ca.armsexports.tracker.equipment.EquipmentCounts;
-import ca.armsexports.tracker.event.Events;
-import ca.armsexports.tracker.permit.Permits;
 import ca.armsexports.tracker.research.FigureQuery;
 import ca.armsexports.tracker.research.FigureViews;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
-import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.site.drawing.HistoryDrawing;
@@ -35,7 +30,6 @@ import ca.armsexports.tracker.source.ReportEditions;
 import ca.armsexports.tracker.source.Sources;
 import ca.armsexports.tracker.yearlytotal.YearOfHistory;
 import ca.armsexports.tracker.yearlytotal.YearlyHistory;
-import ca.armsexports.tracker.yearlytotal.YearlyTotals;
 import org.springframework.stereotype.Component;
 
 /** Puts a country's timeline together from the modules of the record. */
@@ -47,48 +41,35 @@ public class Timelines {
 				(entry) -> (entry.when() != null) ? entry.when().earliest() : LocalDate.MAX)
 		.thenComparing(TimelineEntry::kind);
 
-	private final Destinations destinations;
-
-	private final YearlyTotals yearlyTotals;
-
-	private final Permits permits;
-
-	private final EquipmentCounts equipmentCounts;
-
-	private final Events events;
+	private final CountryRecords records;
 
 	private final Sources sources;
 
 	private final FigureViews views;
 
-	Timelines(Destinations destinations, YearlyTotals yearlyTotals, Permits permits, EquipmentCounts equipmentCounts,
-			Events events, Sources sources, FigureViews views) {
-		this.destinations = destinations;
-		this.yearlyTotals = yearlyTotals;
-		this.permits = permits;
-		this.equipmentCounts = equipmentCounts;
-		this.events = events;
+	Timelines(CountryRecords records, Sources sources, FigureViews views) {
+		this.records = records;
 		this.sources = sources;
 		this.views = views;
 	}
 
 	/**
 	 * A small drawing for another page, if anything beside exports has a date.
-	 * @param country the country
+	 * @param country what is on record of the country
 	 * @param frame the page's frame
 	 */
-	public Optional<InlineTimeline> findSmall(DestinationCode country, PageFrame frame) {
+	public Optional<InlineTimeline> findSmall(CountryRecord country, PageFrame frame) {
 		Content content = content(country, EnumSet.allOf(TimelineKind.class), Scale.LINEAR, frame);
 		return content.entries().stream().anyMatch((entry) -> entry.kind() != TimelineKind.EXPORTS && isDrawn(entry))
 				? Optional.of(InlineTimeline.of(drawing(content, frame, true))) : Optional.empty();
 	}
 
 	Timeline drawing(DestinationCode country, Set<TimelineKind> kinds, Scale scale, PageFrame frame) {
-		return drawing(content(country, kinds, scale, frame), frame, false);
+		return drawing(content(this.records.getRecord(country, frame), kinds, scale, frame), frame, false);
 	}
 
 	TimelinePage page(DestinationCode country, Set<TimelineKind> kinds, Scale scale, PageFrame frame) {
-		Content content = content(country, kinds, scale, frame);
+		Content content = content(this.records.getRecord(country, frame), kinds, scale, frame);
 		List<TimelineEntry> shown = content.entries().stream().filter(content::shows).toList();
 		boolean drawn = content.entries().stream().anyMatch(TimelineEntry::isOnRecord);
 		return new TimelinePage(frame, content.destination(), scale, choices(content, frame.phrases()),
@@ -101,19 +82,16 @@ public class Timelines {
 						frame));
 	}
 
-	private Content content(DestinationCode country, Set<TimelineKind> kinds, Scale scale, PageFrame frame) {
-		ReleaseNumber release = frame.release();
-		Destination destination = this.destinations.getDestination(country, release);
-		String address = address(country, kinds, scale, frame);
+	private Content content(CountryRecord country, Set<TimelineKind> kinds, Scale scale, PageFrame frame) {
+		Destination destination = country.destination();
+		String address = address(destination.code(), kinds, scale, frame);
 		TimelineWords words = new TimelineWords(frame, address);
-		YearlyHistory history = this.yearlyTotals.getHistory(country, release, frame.reading().day());
 		List<TimelineEntry> others = Stream
-			.of(this.permits.listPermits(country, release).stream().map(words::permit),
-					this.equipmentCounts.listCounts(country, release).stream().map(words::count),
-					this.events.listEvents(country, release).stream().map(words::event))
+			.of(country.permits().stream().map(words::permit), country.equipment().stream().map(words::count),
+					country.events().stream().map(words::event))
 			.flatMap((entries) -> entries)
 			.toList();
-		List<YearOfHistory> years = years(history, others, this.sources.getEditions(release), frame);
+		List<YearOfHistory> years = years(country.history(), others, this.sources.getEditions(frame.release()), frame);
 		List<TimelineEntry> entries = Stream.concat(years.stream().flatMap(words::year), others.stream())
 			.sorted(IN_TIME)
 			.toList();
