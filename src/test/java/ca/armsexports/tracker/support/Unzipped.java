@@ -2,6 +2,7 @@ package ca.armsexports.tracker.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,14 +20,17 @@ public record Unzipped(Map<String, byte[]> entries) {
 	/**
 	 * Unzips a file that must be whole.
 	 * @param file the file
-	 * @throws IOException if it is none
+	 * @throws UncheckedIOException if it is none
 	 */
-	public static Unzipped of(byte[] file) throws IOException {
+	public static Unzipped of(byte[] file) {
 		Map<String, byte[]> entries = new LinkedHashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				entries.put(entry.getName(), zip.readAllBytes());
 			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		return new Unzipped(entries);
 	}

@@ -1,12 +1,13 @@
 package ca.armsexports.tracker.walk;
 
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
@@ -32,35 +33,42 @@ class EveryLinkTests {
 	private MockMvcTester mvc;
 
 	/**
-	 * Follows every link and download of a language, from its first page on. Filters that
-	 * narrow a view further and further are followed one step, as search engines are
-	 * asked to.
+	 * Follows every link and download of a language, from its first page on, several at a
+	 * time. Filters that narrow a view further and further are followed one step, as
+	 * search engines are asked to.
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/", "/fr/", "/es/" })
-	void everyLinkLeadsSomewhere(String start) throws Exception {
-		Deque<String> ahead = new ArrayDeque<>(List.of(start));
-		Set<String> known = new HashSet<>(ahead);
-		List<String> broken = new ArrayList<>();
+	void everyLinkLeadsSomewhere(String start) {
+		Set<String> known = ConcurrentHashMap.newKeySet();
+		Queue<String> broken = new ConcurrentLinkedQueue<>();
+		Set<String> ahead = Set.of(start);
 		while (!ahead.isEmpty()) {
-			String address = ahead.remove();
-			MockHttpServletResponse answer = this.mvc.get().uri(URI.create(address)).exchange().getResponse();
-			if (answer.getStatus() != 200) {
-				broken.add(answer.getStatus() + " " + address);
-			}
-			else if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
-				Document page = Jsoup.parse(answer.getContentAsString());
-				assertAnchorsExist(page, address);
-				for (Element link : page.select(isNarrowed(address) ? FOLLOWED : EVERY)) {
-					String target = link.attr(link.hasAttr("href") ? "href" : "src").replaceFirst("#.*", "");
-					if (target.startsWith(start) && known.add(target)) {
-						ahead.add(target);
-					}
-				}
-			}
+			known.addAll(ahead);
+			ahead = ahead.parallelStream()
+				.flatMap((address) -> follow(address, broken))
+				.filter((target) -> target.startsWith(start) && !known.contains(target))
+				.collect(Collectors.toSet());
 		}
 		assertThat(broken).isEmpty();
 		assertThat(known).as("addresses that were followed").hasSizeGreaterThan(300);
+	}
+
+	/** The addresses that an address leads to. */
+	private Stream<String> follow(String address, Queue<String> broken) {
+		MockHttpServletResponse answer = this.mvc.get().uri(URI.create(address)).exchange().getResponse();
+		if (answer.getStatus() != 200) {
+			broken.add(answer.getStatus() + " " + address);
+			return Stream.of();
+		}
+		if (!String.valueOf(answer.getContentType()).startsWith("text/html")) {
+			return Stream.of();
+		}
+		Document page = Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+		assertAnchorsExist(page, address);
+		return page.select(isNarrowed(address) ? FOLLOWED : EVERY)
+			.stream()
+			.map((link) -> link.attr(link.hasAttr("href") ? "href" : "src").replaceFirst("#.*", ""));
 	}
 
 	private static boolean isNarrowed(String address) {
