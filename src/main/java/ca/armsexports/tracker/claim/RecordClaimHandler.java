@@ -2,6 +2,7 @@ package ca.armsexports.tracker.claim;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +26,13 @@ class RecordClaimHandler implements ChangeHandler<RecordClaim> {
 		// Hibernate inserts before it updates, and only one row may be current.
 		this.claims.flush();
 		this.claims.save(new ClaimRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordClaim standing, ReleaseNumber release) {
+		this.claims.findCurrent(standing.id().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
 	}
 
 }

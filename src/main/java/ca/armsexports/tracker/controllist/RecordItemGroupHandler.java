@@ -2,6 +2,7 @@ package ca.armsexports.tracker.controllist;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,6 +25,13 @@ class RecordItemGroupHandler implements ChangeHandler<RecordItemGroup> {
 		// Hibernate inserts before it updates, and only one row may be current.
 		this.groups.flush();
 		this.groups.save(new ItemGroupRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordItemGroup standing, ReleaseNumber release) {
+		this.groups.findCurrent(standing.number())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
 	}
 
 }

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.controllist;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +26,13 @@ class RecordItemHandler implements ChangeHandler<RecordItem> {
 		// Hibernate inserts before it updates, and only one row may be current.
 		this.items.flush();
 		this.items.save(new ItemRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordItem standing, ReleaseNumber release) {
+		this.items.findCurrent(standing.code().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
 	}
 
 }

@@ -1,7 +1,6 @@
 package ca.armsexports.tracker.country;
 
 import java.util.List;
-import java.util.Optional;
 
 import ca.armsexports.tracker.shared.Language;
 import org.springframework.data.jpa.repository.Query;
@@ -19,10 +18,7 @@ interface AliasRepository extends Repository<AliasRow, AliasRow.Key> {
 			""")
 	List<AliasRow> listPublished(int release);
 
-	@Query("""
-			select row from AliasRow row where lower(row.id.alias) = lower(:alias) and row.id.language = :language
-			and row.untilRelease is null
-			""")
-	Optional<AliasRow> findCurrent(String alias, Language language);
+	@Query("select row from AliasRow row where row.id.language = :language and row.untilRelease is null")
+	List<AliasRow> listCurrent(Language language);
 
 }

@@ -1,7 +1,10 @@
 package ca.armsexports.tracker.country;
 
+import java.util.Optional;
+
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,9 +23,22 @@ class RecordAliasHandler implements ChangeHandler<RecordAlias> {
 
 	@Override
 	public void apply(RecordAlias change, ReleaseNumber release) {
-		this.aliases.findCurrent(change.alias(), change.language()).ifPresent((row) -> row.close(release));
+		findStanding(change).ifPresent((row) -> row.close(release));
 		this.aliases.flush();
 		this.aliases.save(new AliasRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordAlias standing, ReleaseNumber release) {
+		findStanding(standing).orElseThrow(() -> RefusedChange.notOnRecord(standing)).close(release);
+	}
+
+	/** However it was spelled when it was recorded: the subject is the same. */
+	private Optional<AliasRow> findStanding(RecordAlias change) {
+		return this.aliases.listCurrent(change.language())
+			.stream()
+			.filter((row) -> DestinationNames.plain(row.toName().name()).equals(DestinationNames.plain(change.alias())))
+			.findAny();
 	}
 
 }

@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.country;
 
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,13 @@ class RecordDestinationHandler implements ChangeHandler<RecordDestination> {
 		this.names.findCurrent(change.code().value()).ifPresent((row) -> row.close(release));
 		this.names.flush();
 		this.names.save(new DestinationNameRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordDestination standing, ReleaseNumber release) {
+		this.names.findCurrent(standing.code().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
 	}
 
 }

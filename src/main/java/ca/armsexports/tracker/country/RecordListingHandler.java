@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.country;
 
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ class RecordListingHandler implements ChangeHandler<RecordListing> {
 		this.listings.findCurrent(change.id()).ifPresent((row) -> row.close(release));
 		this.listings.flush();
 		this.listings.save(new ListingRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordListing standing, ReleaseNumber release) {
+		this.listings.findCurrent(standing.id()).orElseThrow(() -> RefusedChange.notOnRecord(standing)).close(release);
 	}
 
 }

@@ -40,4 +40,11 @@ class RecordEquipmentCountHandler implements ChangeHandler<RecordEquipmentCount>
 		this.counts.save(new EquipmentCountRow(change, release));
 	}
 
+	@Override
+	public void withdraw(RecordEquipmentCount standing, ReleaseNumber release) {
+		this.counts.findCurrent(standing.figure().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
+	}
+
 }

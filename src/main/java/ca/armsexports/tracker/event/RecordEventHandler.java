@@ -2,6 +2,7 @@ package ca.armsexports.tracker.event;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +26,11 @@ class RecordEventHandler implements ChangeHandler<RecordEvent> {
 		// Hibernate inserts before it updates, and only one row may be current.
 		this.events.flush();
 		this.events.save(new EventRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordEvent standing, ReleaseNumber release) {
+		this.events.findCurrent(standing.id()).orElseThrow(() -> RefusedChange.notOnRecord(standing)).close(release);
 	}
 
 }

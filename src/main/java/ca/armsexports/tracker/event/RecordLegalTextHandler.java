@@ -2,6 +2,7 @@ package ca.armsexports.tracker.event;
 
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,6 +25,11 @@ class RecordLegalTextHandler implements ChangeHandler<RecordLegalText> {
 		// Hibernate inserts before it updates, and only one row may be current.
 		this.texts.flush();
 		this.texts.save(new LegalTextRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordLegalText standing, ReleaseNumber release) {
+		this.texts.findCurrent(standing.id()).orElseThrow(() -> RefusedChange.notOnRecord(standing)).close(release);
 	}
 
 }

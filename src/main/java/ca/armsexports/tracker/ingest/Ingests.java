@@ -26,7 +26,7 @@ import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.source.FigureRegister;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

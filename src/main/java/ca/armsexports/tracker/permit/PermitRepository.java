@@ -40,6 +40,9 @@ interface PermitRepository extends Repository<PermitRow, PermitRow.Key> {
 			""")
 	List<PermitRow> listCurrent(String id, long figure);
 
+	@Query("select row from PermitRow row where row.id.permit = :id and row.untilRelease is null")
+	Optional<PermitRow> findCurrent(String id);
+
 	@Modifying
 	@Query(value = "insert into permit (id) values (:id) on conflict do nothing", nativeQuery = true)
 	void register(String id);

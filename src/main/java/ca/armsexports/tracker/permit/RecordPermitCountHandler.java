@@ -40,4 +40,11 @@ class RecordPermitCountHandler implements ChangeHandler<RecordPermitCount> {
 		this.counts.save(new PermitCountRow(change, release));
 	}
 
+	@Override
+	public void withdraw(RecordPermitCount standing, ReleaseNumber release) {
+		this.counts.findCurrent(standing.figure().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
+	}
+
 }

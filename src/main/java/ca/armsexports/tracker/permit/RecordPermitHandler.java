@@ -39,4 +39,11 @@ class RecordPermitHandler implements ChangeHandler<RecordPermit> {
 		this.permits.save(new PermitRow(change, release));
 	}
 
+	@Override
+	public void withdraw(RecordPermit standing, ReleaseNumber release) {
+		this.permits.findCurrent(standing.id().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
+	}
+
 }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.Withdraw;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.Withdrawal;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeCodec {
 
+	private static final Map<String, Class<? extends Withdrawal>> WITHDRAWALS = Map.of(Withdraw.class.getSimpleName(),
+			Withdraw.class, WithdrawFigure.class.getSimpleName(), WithdrawFigure.class);
+
 	private final Map<String, ChangeHandler<?>> handlers;
 
 	ChangeCodec(List<ChangeHandler<?>> handlers) {
@@ -26,30 +32,80 @@ class ChangeCodec {
 	}
 
 	RecordedChange write(Change change) {
-		handler(change.type());
+		type(change.type());
 		return new RecordedChange(change.type(), CanonicalJson.write(change));
 	}
 
 	Change read(RecordedChange recorded) {
-		return CanonicalJson.read(recorded.content(), handler(recorded.type()).type());
+		return CanonicalJson.read(recorded.content(), type(recorded.type()));
 	}
 
-	/** Applies changes in order, those of one type that follow each other together. */
-	void applyAll(List<RecordedChange> changes, ReleaseNumber release) {
+	/** Whether a change takes its subject off the record, which its type alone tells. */
+	boolean withdraws(RecordedChange recorded) {
+		return WITHDRAWALS.containsKey(recorded.type());
+	}
+
+	/** The types of change that take their subject off the record. */
+	static String[] withdrawals() {
+		return WITHDRAWALS.keySet().toArray(String[]::new);
+	}
+
+	/** Applies changes in order, those of one kind that follow each other together. */
+	void applyAll(List<ProposedChange> changes, ReleaseNumber release) {
 		int from = 0;
 		for (int to = 1; to <= changes.size(); to++) {
-			if (to == changes.size() || !changes.get(to).type().equals(changes.get(from).type())) {
-				apply(handler(changes.get(from).type()), changes.subList(from, to), release);
+			if (to == changes.size() || !isOfOneKind(changes.get(from), changes.get(to))) {
+				apply(changes.subList(from, to), release);
 				from = to;
 			}
 		}
 	}
 
-	private <C extends Change> void apply(ChangeHandler<C> handler, List<RecordedChange> changes,
+	private boolean isOfOneKind(ProposedChange one, ProposedChange other) {
+		return one.change().type().equals(other.change().type())
+				&& (!withdraws(one.change()) || standing(one).type().equals(standing(other).type()));
+	}
+
+	private void apply(List<ProposedChange> changes, ReleaseNumber release) {
+		if (withdraws(changes.getFirst().change())) {
+			List<RecordedChange> standing = changes.stream().map(ChangeCodec::standing).toList();
+			withdraw(handler(standing.getFirst().type()), standing, release);
+		}
+		else {
+			apply(handler(changes.getFirst().change().type()), changes.stream().map(ProposedChange::change).toList(),
+					release);
+		}
+	}
+
+	private static <C extends Change> void apply(ChangeHandler<C> handler, List<RecordedChange> changes,
 			ReleaseNumber release) {
-		handler.applyAll(
-				changes.stream().map((change) -> CanonicalJson.read(change.content(), handler.type())).toList(),
-				release);
+		handler.applyAll(read(changes, handler.type()), release);
+	}
+
+	private static <C extends Change> void withdraw(ChangeHandler<C> handler, List<RecordedChange> standing,
+			ReleaseNumber release) {
+		handler.withdrawAll(read(standing, handler.type()), release);
+	}
+
+	private static <C extends Change> List<C> read(List<RecordedChange> changes, Class<C> type) {
+		return changes.stream().map((change) -> CanonicalJson.read(change.content(), type)).toList();
+	}
+
+	/**
+	 * What a withdrawal takes off the record: what was published when it was proposed,
+	 * which is what stands, or the draft would be outdated.
+	 */
+	private static RecordedChange standing(ProposedChange withdrawal) {
+		RecordedChange standing = withdrawal.published();
+		if (standing == null) {
+			throw new RefusedStep(RefusedStep.Kind.NOT_ON_RECORD, withdrawal.subject());
+		}
+		return standing;
+	}
+
+	private Class<? extends Change> type(String type) {
+		Class<? extends Withdrawal> withdrawal = WITHDRAWALS.get(type);
+		return (withdrawal != null) ? withdrawal : handler(type).type();
 	}
 
 	private ChangeHandler<?> handler(String type) {

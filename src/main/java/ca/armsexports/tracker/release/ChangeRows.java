@@ -100,6 +100,13 @@ class ChangeRows {
 				""", draft.value());
 	}
 
+	int count(DraftId draft) {
+		return this.jdbc.sql("select count(*) from draft_change where draft = :draft")
+			.param("draft", draft.value())
+			.query(Integer.class)
+			.single();
+	}
+
 	DraftContent content(ReleaseNumber release) {
 		return content("""
 				select position, type, content from release_change
@@ -230,6 +237,19 @@ class ChangeRows {
 				""").param("draft", draft.value()).update();
 	}
 
+	/** What a draft withdraws that is not on record, a few of it. */
+	List<String> listNotOnRecord(DraftId draft, int limit) {
+		return this.jdbc.sql("""
+				select subject from draft_change
+				 where draft = :draft and type = any(:withdrawals) and base_type is null order by position limit :limit
+				""")
+			.param("draft", draft.value())
+			.param("withdrawals", ChangeCodec.withdrawals())
+			.param("limit", limit)
+			.query((row, number) -> row.getString("subject"))
+			.list();
+	}
+
 	/** Copies the lines of a draft to a release, in their order. */
 	void copy(DraftId draft, ReleaseNumber release) {
 		this.jdbc.sql("""
@@ -245,6 +265,33 @@ class ChangeRows {
 				""")
 			.param("subject", subject)
 			.query((row, number) -> new RecordedChange(row.getString("type"), row.getString("content")))
+			.optional();
+	}
+
+	/** What stood on a subject before a release. */
+	Optional<RecordedChange> findBefore(String subject, ReleaseNumber release) {
+		return this.jdbc.sql("""
+				select type, content from release_change where subject = :subject and release < :release
+				 order by release desc limit 1
+				""")
+			.param("subject", subject)
+			.param("release", release.value())
+			.query((row, number) -> new RecordedChange(row.getString("type"), row.getString("content")))
+			.optional();
+	}
+
+	/** The release whose withdrawal of a subject a later one still holds to. */
+	Optional<ReleaseNumber> findWithdrawal(String subject, ReleaseNumber release) {
+		return this.jdbc.sql("""
+				select release from (select release, type from release_change
+				                      where subject = :subject and release <= :release
+				                      order by release desc limit 1) as last
+				 where type = any(:withdrawals)
+				""")
+			.param("subject", subject)
+			.param("release", release.value())
+			.param("withdrawals", ChangeCodec.withdrawals())
+			.query((row, number) -> new ReleaseNumber(row.getInt("release")))
 			.optional();
 	}
 
@@ -293,9 +340,9 @@ class ChangeRows {
 	private ProposedChange proposed(ResultSet row, int number) throws SQLException {
 		RecordedChange change = new RecordedChange(row.getString("type"), row.getString("content"));
 		RecordedChange base = recorded(row, "base");
-		boolean published = base != null && !this.codec.read(base).withdraws();
+		boolean published = base != null && !this.codec.withdraws(base);
 		ProposedChange.Kind kind = !published ? ProposedChange.Kind.NEW
-				: this.codec.read(change).withdraws() ? ProposedChange.Kind.WITHDRAWN : ProposedChange.Kind.CHANGED;
+				: this.codec.withdraws(change) ? ProposedChange.Kind.WITHDRAWN : ProposedChange.Kind.CHANGED;
 		return new ProposedChange(row.getLong("position"), row.getString("subject"), row.getInt("revision"),
 				new PersonName(row.getString("editor")), change, published ? base : null, kind);
 	}

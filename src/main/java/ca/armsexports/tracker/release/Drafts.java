@@ -20,6 +20,7 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.Warning;
+import ca.armsexports.tracker.shared.change.Withdrawal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,8 @@ public class Drafts {
 
 	private final ChangeCodec codec;
 
+	private final References references;
+
 	private final Journal journal;
 
 	private final ReleaseSettings settings;
@@ -49,12 +52,13 @@ public class Drafts {
 	private final Clock clock;
 
 	Drafts(DraftRepository drafts, ChangeRows rows, DraftNotes notes, DraftCheck check, ChangeCodec codec,
-			Journal journal, ReleaseSettings settings, Clock clock) {
+			References references, Journal journal, ReleaseSettings settings, Clock clock) {
 		this.drafts = drafts;
 		this.rows = rows;
 		this.notes = notes;
 		this.check = check;
 		this.codec = codec;
+		this.references = references;
 		this.journal = journal;
 		this.settings = settings;
 		this.clock = clock;
@@ -243,13 +247,15 @@ public class Drafts {
 	 * @param person who hands it over
 	 * @throws NotFound if there is no such draft
 	 * @throws RefusedStep if it is not open, is empty, has a warning without a reason, or
-	 * something else was published on one of its subjects since
+	 * something else was published on one of its subjects since, or it withdraws what is
+	 * not on record or what others refer to
 	 */
 	public void check(DraftId id, PersonName person) {
 		Draft draft = hold(id);
 		DraftContent content = this.rows.content(id);
 		draft.check(content);
 		requireCurrent(id);
+		requireWithdrawable(id);
 		if (findWarnings(id).stream().anyMatch(DraftWarning::isOpen)) {
 			throw new RefusedStep(RefusedStep.Kind.OPEN_WARNINGS);
 		}
@@ -303,33 +309,31 @@ public class Drafts {
 
 	/**
 	 * Opens a draft that takes a release back: what stood before on each of its subjects
-	 * is proposed again, and what it recorded first is withdrawn.
+	 * is proposed again, and what it recorded first is withdrawn. The last change is
+	 * taken back first, so that nothing counts for a cell beside another in between.
 	 * @param release the release
 	 * @param command who takes it back, and why
 	 * @return the draft
-	 * @throws RefusedStep if a later release changed one of the subjects again, or the
-	 * release recorded something that others refer to and that can only be corrected
+	 * @throws RefusedStep if a later release changed one of the subjects again, something
+	 * else refers by now to what it recorded, or it is the founding record
 	 */
 	public DraftId undo(ReleaseNumber release, OpenDraft command) {
+		if (release.equals(ReleaseNumber.FOUNDING)) {
+			throw new RefusedStep(RefusedStep.Kind.FOUNDING);
+		}
 		List<ChangeRows.Line> lines = new ArrayList<>();
 		for (ChangeRows.Standing line : this.rows.listStanding(release)) {
 			if (!line.stands()) {
 				throw new RefusedStep(RefusedStep.Kind.CHANGED_AGAIN, line.subject());
 			}
 			lines.add(new ChangeRows.Line(line.subject(),
-					(line.before() != null) ? line.before() : withdrawal(line.change())));
+					(line.before() != null) ? line.before() : this.codec.write(Withdrawal.of(line.subject()))));
 		}
 		Draft draft = this.drafts.save(new Draft(command, release, now()));
-		this.rows.put(draft.id(), command.editor(), lines);
+		this.rows.put(draft.id(), command.editor(), lines.reversed());
+		requireWithdrawable(draft.id());
 		write(command.editor(), "draft.undo", draft.id(), Map.of("release", release), command);
 		return draft.id();
-	}
-
-	private RecordedChange withdrawal(RecordedChange recorded) {
-		Change change = this.codec.read(recorded);
-		return change.withdrawal()
-			.map(this.codec::write)
-			.orElseThrow(() -> new RefusedStep(RefusedStep.Kind.REFERRED_TO, change.subject()));
 	}
 
 	/**
@@ -370,6 +374,15 @@ public class Drafts {
 	@Transactional(readOnly = true)
 	public DraftContent getContent(DraftId id) {
 		return this.rows.content(id);
+	}
+
+	/**
+	 * How many changes a draft holds.
+	 * @param id the draft
+	 */
+	@Transactional(readOnly = true)
+	public int countChanges(DraftId id) {
+		return this.rows.count(id);
 	}
 
 	/**
@@ -466,6 +479,14 @@ public class Drafts {
 		if (!outdated.isEmpty()) {
 			throw new RefusedStep(RefusedStep.Kind.OUTDATED, String.join(", ", outdated));
 		}
+	}
+
+	private void requireWithdrawable(DraftId id) {
+		List<String> missing = this.rows.listNotOnRecord(id, 3);
+		if (!missing.isEmpty()) {
+			throw new RefusedStep(RefusedStep.Kind.NOT_ON_RECORD, String.join(", ", missing));
+		}
+		this.references.requireOnRecord(id);
 	}
 
 	private Draft hold(DraftId id) {

@@ -100,7 +100,27 @@ public class Ledger {
 	 * @param subject such as {@code figure 20}
 	 */
 	public Optional<RecordedChange> findPublished(String subject) {
-		return this.rows.findPublished(subject).filter((change) -> !this.codec.read(change).withdraws());
+		return this.rows.findPublished(subject).filter((change) -> !this.codec.withdraws(change));
+	}
+
+	/**
+	 * What was published on a subject before a release, as the value that its feature
+	 * module wrote.
+	 * @param subject such as {@code event pe-2022-12-protests}
+	 * @param release the release
+	 */
+	public Optional<Change> findBefore(String subject, ReleaseNumber release) {
+		return this.rows.findBefore(subject, release).map(this.codec::read);
+	}
+
+	/**
+	 * The release that withdrew a subject.
+	 * @param subject such as {@code event pe-2022-12-protests}
+	 * @param release the release to read: none of a later one is said
+	 * @return nothing if the subject was never published, or is on record
+	 */
+	public Optional<Release> findWithdrawal(String subject, ReleaseNumber release) {
+		return this.rows.findWithdrawal(subject, release).map(this::getRelease);
 	}
 
 	/**
@@ -111,7 +131,7 @@ public class Ledger {
 	public List<PublishedChange> listPublished(String words, int limit) {
 		return this.rows.listPublished(words, limit)
 			.stream()
-			.filter((line) -> !this.codec.read(line.change()).withdraws())
+			.filter((line) -> !this.codec.withdraws(line.change()))
 			.toList();
 	}
 

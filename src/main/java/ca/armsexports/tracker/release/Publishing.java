@@ -34,6 +34,8 @@ public class Publishing {
 
 	private final ChangeCodec codec;
 
+	private final References references;
+
 	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
@@ -42,12 +44,14 @@ public class Publishing {
 
 	private final Clock clock;
 
-	Publishing(DraftRepository drafts, ReleaseRepository releases, ChangeRows rows, ChangeCodec codec, Journal journal,
-			ApplicationEventPublisher events, EntityManager entityManager, Clock clock) {
+	Publishing(DraftRepository drafts, ReleaseRepository releases, ChangeRows rows, ChangeCodec codec,
+			References references, Journal journal, ApplicationEventPublisher events, EntityManager entityManager,
+			Clock clock) {
 		this.drafts = drafts;
 		this.releases = releases;
 		this.rows = rows;
 		this.codec = codec;
+		this.references = references;
 		this.journal = journal;
 		this.events = events;
 		this.entityManager = entityManager;
@@ -61,7 +65,8 @@ public class Publishing {
 	 * @return the new release
 	 * @throws NotFound if there is no such draft
 	 * @throws RefusedStep if the draft is not approved with this content, or something
-	 * else was published on one of its subjects since
+	 * else was published on one of its subjects since, or something would refer to what
+	 * is withdrawn
 	 * @throws RefusedChange if the record as it stands does not allow a change
 	 */
 	public Release publish(DraftId id, PersonName person) {
@@ -79,10 +84,11 @@ public class Publishing {
 		this.entityManager.flush();
 		this.rows.copy(id, release.number());
 		this.rows.readParts(id, (part) -> {
-			this.codec.applyAll(part.stream().map(ProposedChange::change).toList(), release.number());
+			this.codec.applyAll(part, release.number());
 			this.entityManager.flush();
 			this.entityManager.clear();
 		});
+		this.references.requireOnRecord();
 		this.journal.write(Step.of(person, "release.publish", "draft " + id, null, release));
 		this.events.publishEvent(new ReleasePublished(release.number()));
 		return release;

@@ -149,7 +149,7 @@ final class RecordVerifier {
 		if (this.covered.contains(change.type())) {
 			add(this.listed, change.type(), line.release(), line.change().content(), line.next());
 		}
-		else if (!change.withdraws()) {
+		else if (!this.codec.withdraws(line.change())) {
 			this.notCovered.add(change.type());
 		}
 	}

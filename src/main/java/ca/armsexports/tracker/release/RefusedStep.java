@@ -60,8 +60,12 @@ public final class RefusedStep extends RuntimeException {
 		TWICE,
 		/** A later release changed again what is to be taken back. */
 		CHANGED_AGAIN,
-		/** What is to be taken back stays, because others refer to it. */
-		REFERRED_TO;
+		/** What is published still refers to what is to be withdrawn. */
+		REFERRED_TO,
+		/** What is to be withdrawn is not on record. */
+		NOT_ON_RECORD,
+		/** The founding record is corrected and not taken back. */
+		FOUNDING;
 
 		/** As in message keys: {@code own_hand}. */
 		public String code() {

@@ -78,6 +78,16 @@ public record FigureFact(FigureId figure, FigureKind kind, DestinationCode desti
 	}
 
 	/**
+	 * The release in which to read what the value refers to: the one that is read, or the
+	 * last that held it.
+	 * @param release the release that is read
+	 */
+	public ReleaseNumber lastRelease(ReleaseNumber release) {
+		return (this.untilRelease == null || this.untilRelease.compareTo(release) > 0) ? release
+				: this.untilRelease.previous();
+	}
+
+	/**
 	 * Whether another figure speaks of the same cell, so that the two stand side by side:
 	 * the same destination, year, item and measure. Counts of goods stand beside each
 	 * other when their years touch, whatever each of them counts. A permit stands alone.

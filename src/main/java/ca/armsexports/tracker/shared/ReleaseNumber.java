@@ -40,6 +40,14 @@ public record ReleaseNumber(@JsonValue int value) implements Comparable<ReleaseN
 		return new ReleaseNumber(this.value + 1);
 	}
 
+	/**
+	 * The number of the release before.
+	 * @throws IllegalArgumentException if this is the founding release
+	 */
+	public ReleaseNumber previous() {
+		return new ReleaseNumber(this.value - 1);
+	}
+
 	@Override
 	public int compareTo(ReleaseNumber other) {
 		return Integer.compare(this.value, other.value);

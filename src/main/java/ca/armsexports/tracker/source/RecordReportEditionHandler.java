@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.source;
 
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ class RecordReportEditionHandler implements ChangeHandler<RecordReportEdition> {
 		this.editions.findCurrent(change.id()).ifPresent((row) -> row.close(release));
 		this.editions.flush();
 		this.editions.save(new ReportEditionRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordReportEdition standing, ReleaseNumber release) {
+		this.editions.findCurrent(standing.id()).orElseThrow(() -> RefusedChange.notOnRecord(standing)).close(release);
 	}
 
 }

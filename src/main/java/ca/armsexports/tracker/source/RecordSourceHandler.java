@@ -1,6 +1,7 @@
 package ca.armsexports.tracker.source;
 
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.shared.change.RefusedChange;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,13 @@ class RecordSourceHandler implements ChangeHandler<RecordSource> {
 		this.sources.findCurrent(change.id().value()).ifPresent((row) -> row.close(release));
 		this.sources.flush();
 		this.sources.save(new SourceRow(change, release));
+	}
+
+	@Override
+	public void withdraw(RecordSource standing, ReleaseNumber release) {
+		this.sources.findCurrent(standing.id().value())
+			.orElseThrow(() -> RefusedChange.notOnRecord(standing))
+			.close(release);
 	}
 
 }

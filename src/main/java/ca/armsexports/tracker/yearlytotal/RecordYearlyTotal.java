@@ -1,7 +1,5 @@
 package ca.armsexports.tracker.yearlytotal;
 
-import java.util.Optional;
-
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
@@ -62,11 +60,6 @@ public record RecordYearlyTotal(FigureId figure, DestinationCode destination, Ca
 	@Override
 	public String subject() {
 		return "figure " + this.figure;
-	}
-
-	@Override
-	public Optional<WithdrawFigure> withdrawal() {
-		return Optional.of(new WithdrawFigure(this.figure));
 	}
 
 }

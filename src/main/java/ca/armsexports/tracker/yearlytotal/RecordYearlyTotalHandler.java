@@ -3,6 +3,7 @@ package ca.armsexports.tracker.yearlytotal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,24 @@ class RecordYearlyTotalHandler implements ChangeHandler<RecordYearlyTotal> {
 				throw new RefusedChange("preferredReason",
 						"figure %d counts for this cell; take that from it first".formatted(figure));
 			});
+	}
+
+	@Override
+	public void withdraw(RecordYearlyTotal standing, ReleaseNumber release) {
+		withdrawAll(List.of(standing), release);
+	}
+
+	@Override
+	public void withdrawAll(List<RecordYearlyTotal> standing, ReleaseNumber release) {
+		Map<Long, RecordYearlyTotal> byFigure = new LinkedHashMap<>();
+		standing.forEach((total) -> byFigure.put(total.figure().value(), total));
+		for (YearlyTotalRow row : this.yearlyTotals.listCurrent(Set.copyOf(byFigure.keySet()))) {
+			row.close(release);
+			byFigure.remove(row.getId().figure());
+		}
+		byFigure.values().stream().findFirst().ifPresent((missing) -> {
+			throw RefusedChange.notOnRecord(missing);
+		});
 	}
 
 }

@@ -20,6 +20,7 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.Warning;
 import ca.armsexports.tracker.shared.change.WarningFinder;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.springframework.stereotype.Component;
 
 /**

@@ -12,6 +12,7 @@ import ca.armsexports.tracker.shared.CellState;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.PersonName;
@@ -21,13 +22,16 @@ import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.Warning;
+import ca.armsexports.tracker.shared.change.Withdraw;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import ca.armsexports.tracker.source.Citation;
+import ca.armsexports.tracker.source.RecordSource;
+import ca.armsexports.tracker.source.SourceKind;
 import ca.armsexports.tracker.support.Publisher;
 import ca.armsexports.tracker.support.RecordTest;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.PriceBasis;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,8 @@ class DraftsTests {
 	private static final PersonName BELA = new PersonName("Bela Approver");
 
 	private static final LocalizedText WORDS = new LocalizedText("A test", "Un essai", "Una prueba");
+
+	private static final SourceId DOCUMENT = new SourceId("example-2026");
 
 	@Autowired
 	private Drafts drafts;
@@ -178,7 +184,7 @@ class DraftsTests {
 		DraftId draft = this.drafts.undo(new ReleaseNumber(3), command());
 		assertThat(this.drafts.getSummary(draft).undoes()).isEqualTo(new ReleaseNumber(3));
 		assertThat(this.drafts.listChanges(draft, 0, 10)).extracting(ProposedChange::kind)
-			.containsExactly(ProposedChange.Kind.CHANGED, ProposedChange.Kind.WITHDRAWN, ProposedChange.Kind.NEW);
+			.containsExactly(ProposedChange.Kind.NEW, ProposedChange.Kind.WITHDRAWN, ProposedChange.Kind.CHANGED);
 		ReleaseNumber undone = this.publisher.publish(draft).number();
 		assertThat(this.ledger.readChanges(undone)).contains(before, new WithdrawFigure(new FigureId(5001)));
 		assertThat(this.ledger.verify()).isEmpty();
@@ -189,6 +195,65 @@ class DraftsTests {
 		this.publisher.publish(mexico(5000, 2020, "7.00"));
 		this.publisher.publish(mexico(5000, 2020, "8.00"));
 		refuses(() -> this.drafts.undo(new ReleaseNumber(2), command()), RefusedStep.Kind.CHANGED_AGAIN);
+	}
+
+	@Test
+	void doesNotTakeBackTheFoundingRecord() {
+		refuses(() -> this.drafts.undo(ReleaseNumber.FOUNDING, command()), RefusedStep.Kind.FOUNDING);
+	}
+
+	@Test
+	void doesNotTakeBackWhatSomethingElseRefersToByNow() {
+		this.publisher.publish(document());
+		this.publisher.publish(mexico(5000, 2020, "7.00", DOCUMENT));
+		refuses(() -> this.drafts.undo(new ReleaseNumber(2), command()), RefusedStep.Kind.REFERRED_TO,
+				"source example-2026 ← figure 5000");
+		DraftId draft = open();
+		this.drafts.propose(draft, ADA, new Withdraw("source example-2026"), 0);
+		refuses(() -> this.drafts.check(draft, ADA), RefusedStep.Kind.REFERRED_TO, "figure 5000");
+		this.drafts.propose(draft, ADA, new WithdrawFigure(new FigureId(5000)), 0);
+		assertThat(this.publisher.publish(draft).changeCount()).isEqualTo(2);
+		assertThat(this.ledger.findPublished("source example-2026")).isEmpty();
+	}
+
+	@Test
+	void namesAFewOfManyThatReferToSomething() {
+		DraftId draft = open();
+		this.drafts.propose(draft, ADA, new Withdraw("destination pe"), 0);
+		assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> this.drafts.check(draft, ADA))
+			.satisfies((refused) -> assertThat(refused.subject())
+				.matches("destination pe ← claim [^,]+, claim [^,]+, claim [^,]+, …"));
+	}
+
+	@Test
+	void publishesNothingThatRefersToWhatIsWithdrawn() {
+		this.publisher.publish(document());
+		DraftId withdrawing = open();
+		this.drafts.propose(withdrawing, ADA, new Withdraw("source example-2026"), 0);
+		this.drafts.check(withdrawing, ADA);
+		this.drafts.approve(withdrawing, BELA, this.drafts.getContent(withdrawing).sha256());
+		DraftId citing = open();
+		this.drafts.propose(citing, ADA, mexico(5000, 2020, "7.00", DOCUMENT), 0);
+		this.publisher.publish(citing);
+		refuses(() -> this.publishing.publish(withdrawing, BELA), RefusedStep.Kind.REFERRED_TO, "figure 5000");
+	}
+
+	@Test
+	void publishesNoFigureOfADocumentThatWasWithdrawn() {
+		this.publisher.publish(document());
+		this.publisher.publish(new Withdraw("source example-2026"));
+		DraftId citing = open();
+		this.drafts.propose(citing, ADA, mexico(5000, 2020, "7.00", DOCUMENT), 0);
+		refuses(() -> this.publisher.publish(citing), RefusedStep.Kind.REFERRED_TO,
+				"source example-2026 ← figure 5000");
+	}
+
+	@Test
+	void withdrawsOnlyWhatIsOnRecord() {
+		DraftId draft = open();
+		this.drafts.propose(draft, ADA, new Withdraw("event nothing"), 0);
+		this.drafts.propose(draft, ADA, new WithdrawFigure(new FigureId(5999)), 0);
+		refuses(() -> this.drafts.check(draft, ADA), RefusedStep.Kind.NOT_ON_RECORD, "event nothing, figure 5999");
 	}
 
 	@Test
@@ -280,6 +345,18 @@ class DraftsTests {
 			.satisfies((refused) -> assertThat(refused.kind()).isEqualTo(kind));
 	}
 
+	private static void refuses(Runnable step, RefusedStep.Kind kind, String subject) {
+		assertThatExceptionOfType(RefusedStep.class).isThrownBy(step::run).satisfies((refused) -> {
+			assertThat(refused.kind()).isEqualTo(kind);
+			assertThat(refused.subject()).contains(subject);
+		});
+	}
+
+	private static RecordSource document() {
+		return new RecordSource(DOCUMENT, SourceKind.NEWS, "A title", "Example Times", null, null, Language.EN, null,
+				null, null, null);
+	}
+
 	private RecordYearlyTotal peru2021(String amount) {
 		RecordYearlyTotal published = this.ledger.readChanges(ReleaseNumber.FOUNDING)
 			.stream()
@@ -297,11 +374,19 @@ class DraftsTests {
 	}
 
 	private static RecordYearlyTotal mexico(int figure, int year, @Nullable String item, String amount) {
+		return mexico(figure, year, item, amount, new SourceId("gac-2022"));
+	}
+
+	private static RecordYearlyTotal mexico(int figure, int year, String amount, SourceId source) {
+		return mexico(figure, year, null, amount, source);
+	}
+
+	private static RecordYearlyTotal mexico(int figure, int year, @Nullable String item, String amount,
+			SourceId source) {
 		return new RecordYearlyTotal(new FigureId(figure), new DestinationCode("mx"), new CalendarYear(year),
 				(item != null) ? new ItemCode(item) : null, CellState.REPORTED,
 				QualifiedAmount.exact(Money.cad(amount)), PriceBasis.CURRENT_PRICES,
-				new Citation(new SourceId("gac-2022"), "made up", "as printed", null), null, null,
-				PreferredReason.ONLY_STATEMENT);
+				new Citation(source, "made up", "as printed", null), null, null, PreferredReason.ONLY_STATEMENT);
 	}
 
 }

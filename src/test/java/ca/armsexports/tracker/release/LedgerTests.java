@@ -18,7 +18,7 @@ import ca.armsexports.tracker.support.RecordTest;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.PriceBasis;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import ca.armsexports.tracker.yearlytotal.YearlyHistory;
 import ca.armsexports.tracker.yearlytotal.YearlyTotals;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,7 @@ import ca.armsexports.tracker.table.Table;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.PriceBasis;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;

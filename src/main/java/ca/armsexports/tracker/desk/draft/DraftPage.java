@@ -10,10 +10,10 @@ import ca.armsexports.tracker.account.DeskFrame;
 import ca.armsexports.tracker.desk.entry.Difference;
 import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.release.DraftComment;
-import ca.armsexports.tracker.release.DraftContent;
 import ca.armsexports.tracker.release.DraftState;
 import ca.armsexports.tracker.release.DraftSummary;
 import ca.armsexports.tracker.release.DraftWarning;
+import ca.armsexports.tracker.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame the page's frame
  * @param draft the draft
- * @param content how many changes it holds, and their hash
+ * @param count how many changes it holds
+ * @param content the hash of them, while somebody may approve them
  * @param changes a part of its changes
  * @param next the position after which the next part begins; none if this is the last
  * @param outdated subjects on which something else was published in the meantime
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what happened to it, the latest first
  * @param refusal why the last step was refused, or empty
  */
-record DraftPage(DeskFrame frame, DraftSummary draft, DraftContent content, List<Difference> changes,
+record DraftPage(DeskFrame frame, DraftSummary draft, int count, @Nullable Sha256 content, List<Difference> changes,
 		@Nullable Long next, List<String> outdated, List<DraftWarning> warnings, List<DraftComment> comments,
 		List<JournalEntry> steps, String refusal) {
 
@@ -41,7 +42,7 @@ record DraftPage(DeskFrame frame, DraftSummary draft, DraftContent content, List
 
 	/** Whether it can be handed over for approval. */
 	public boolean submittable() {
-		return editable() && this.draft.state() == DraftState.PROPOSED && this.content.count() > 0;
+		return editable() && this.draft.state() == DraftState.PROPOSED && this.count > 0;
 	}
 
 	/** Whether it can be approved or sent back by whoever looks at it. */

@@ -81,7 +81,9 @@ class DraftPages {
 		DraftSummary draft = this.drafts.getSummary(id);
 		List<ProposedChange> changes = this.drafts.listChanges(id, after, MOST_CHANGES + 1);
 		List<ProposedChange> shown = changes.subList(0, Math.min(changes.size(), MOST_CHANGES));
-		return new DraftPage(frame, draft, this.drafts.getContent(id), this.differences.of(shown, frame.phrases()),
+		return new DraftPage(frame, draft, this.drafts.countChanges(id),
+				(draft.state() == DraftState.CHECKED) ? this.drafts.getContent(id).sha256() : null,
+				this.differences.of(shown, frame.phrases()),
 				(changes.size() > MOST_CHANGES) ? shown.getLast().position() : null,
 				draft.isOpen() ? this.drafts.listOutdated(id, MOST_OUTDATED) : List.of(), this.drafts.listWarnings(id),
 				this.drafts.listComments(id), this.journal.listEntries("draft " + id).reversed(), refusal);

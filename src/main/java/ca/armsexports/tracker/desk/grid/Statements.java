@@ -13,7 +13,7 @@ import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

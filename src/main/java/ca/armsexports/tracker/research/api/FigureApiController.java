@@ -90,13 +90,14 @@ class FigureApiController {
 		List<FigureFact> history = this.facts.getHistory(figure, frame.release());
 		FigureFact latest = history.getFirst();
 		Citation citation = latest.citation();
-		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(frame.release());
+		ReleaseNumber last = latest.lastRelease(frame.release());
+		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(last);
 		return ListRequest.answer(new ApiFigure.One(Head.of(frame), latest.kind(), latest.priceBasis(),
 				history.stream()
 					.filter((fact) -> fact.isIn(frame.release()))
 					.map((fact) -> ApiFigure.of(fact, names, frame.language()))
 					.toList(),
-				ApiSource.of(this.sources.getSource(citation.source(), frame.release()),
+				ApiSource.of(this.sources.getSource(citation.source(), last),
 						this.summaries.countBySource(frame.release()).getOrDefault(citation.source(), 0),
 						frame.language()),
 				(citation.retrievedOn() != null) ? citation.retrievedOn().toString() : null,

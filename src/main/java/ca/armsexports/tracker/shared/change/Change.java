@@ -1,7 +1,5 @@
 package ca.armsexports.tracker.shared.change;
 
-import java.util.Optional;
-
 /**
  * One typed change of the public record. Changes are records of a feature module; their
  * canonical JSON is what a release is hashed from, so that a component once published is
@@ -14,19 +12,6 @@ public interface Change {
 	 * each subject.
 	 */
 	String subject();
-
-	/** Whether it takes its subject off the record. */
-	default boolean withdraws() {
-		return false;
-	}
-
-	/**
-	 * The change that takes the subject off the record; none for what others refer to and
-	 * can only be corrected.
-	 */
-	default Optional<? extends Change> withdrawal() {
-		return Optional.empty();
-	}
 
 	/** The type's name in the change list. */
 	default String type() {

@@ -35,4 +35,23 @@ public interface ChangeHandler<C extends Change> {
 		changes.forEach((change) -> apply(change, release));
 	}
 
+	/**
+	 * Takes off the record what a change recorded: closes the row that stands, which the
+	 * releases before still read. Runs inside the one transaction of the release.
+	 * @param standing the change that stands on its subject
+	 * @param release the release that withdraws it
+	 * @throws RefusedChange if no row stands
+	 */
+	void withdraw(C standing, ReleaseNumber release);
+
+	/**
+	 * Takes off the record what changes recorded, as many as are in memory at a time.
+	 * @param standing the changes, each of another subject
+	 * @param release the release that withdraws them
+	 * @throws RefusedChange if no row stands for one of them
+	 */
+	default void withdrawAll(List<C> standing, ReleaseNumber release) {
+		standing.forEach((change) -> withdraw(change, release));
+	}
+
 }

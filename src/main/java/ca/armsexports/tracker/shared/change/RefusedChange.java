@@ -20,6 +20,14 @@ public final class RefusedChange extends IllegalArgumentException {
 		this.field = field;
 	}
 
+	/**
+	 * A refusal to withdraw what is not there.
+	 * @param change the change that should stand
+	 */
+	public static RefusedChange notOnRecord(Change change) {
+		return new RefusedChange("subject", change.subject() + " is not on record");
+	}
+
 	/** The component of the change to mend. */
 	public String field() {
 		return this.field;

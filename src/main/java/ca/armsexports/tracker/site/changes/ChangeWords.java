@@ -81,7 +81,10 @@ final class ChangeWords {
 		if (figures.from() != null) {
 			words.add(figures.from().toString());
 		}
-		figures.sources().forEach((source) -> words.add(Objects.requireNonNull(this.sources.get(source)).publisher()));
+		figures.sources().forEach((id) -> {
+			Source source = this.sources.get(id);
+			words.add((source != null) ? source.publisher() : id.value());
+		});
 		figures.measures().forEach((measure) -> words.add(this.phrases.code("figure.measure", measure)));
 		figures.kinds().forEach((kind) -> words.add(this.phrases.code("changes.kind", kind)));
 		if (figures.figures() != null) {

@@ -32,7 +32,8 @@ import ca.armsexports.tracker.site.release.ChangeLines;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.Withdraw;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.springframework.stereotype.Component;
 
 /** Puts together what changed between two releases. */
@@ -68,11 +69,18 @@ class ChangesPages {
 	ChangesQuery query(ChangeParameters parameters, ChangesForm form, PageFrame frame) {
 		ReleaseNumber release = frame.release();
 		return ChangesQuery.read(parameters, form, release, (code) -> switch (code) {
-			case DestinationCode destination -> this.destinations.mapDestinations(release).containsKey(destination);
-			case ItemCode item -> this.controlList.mapItems(release).containsKey(item);
-			case SourceId source -> this.sources.mapSources(release).containsKey(source);
+			case DestinationCode destination -> this.destinations.mapDestinations(release).containsKey(destination)
+					|| isWithdrawn("destination", destination, release);
+			case ItemCode item ->
+				this.controlList.mapItems(release).containsKey(item) || isWithdrawn("item", item, release);
+			case SourceId source ->
+				this.sources.mapSources(release).containsKey(source) || isWithdrawn("source", source, release);
 			default -> false;
 		});
+	}
+
+	private boolean isWithdrawn(String kind, Object code, ReleaseNumber release) {
+		return this.ledger.findWithdrawal(kind + " " + code, release).isPresent();
 	}
 
 	/**
@@ -83,7 +91,7 @@ class ChangesPages {
 	 */
 	ChangesPage page(ChangesQuery query, int most, PageFrame frame) {
 		ReleaseSpan span = query.span();
-		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(span.to());
+		Map<DestinationCode, Destination> names = destinations(span);
 		ChangeWords words = new ChangeWords(frame, names, sources(span));
 		FigureDifference difference = this.changes.getDifference(query.figures(), span, most);
 		Map<ReleaseNumber, Release> releases = releases(span);
@@ -102,7 +110,7 @@ class ChangesPages {
 					.map(Release::number)
 					.filter((number) -> number.compareTo(frame.release()) <= 0)
 					.toList(),
-				tables, difference.whole(), steps(query, releases, new ChangeLines(frame, names)));
+				tables, difference.whole(), steps(query, releases, new ChangeLines(frame, names, this.ledger)));
 	}
 
 	/**
@@ -126,10 +134,15 @@ class ChangesPages {
 			.map((release) -> new ChangesPage.Step(release,
 					lines.groups(others.getOrDefault(release.number(), List.of())
 						.stream()
-						.filter((change) -> Concern.concerns(change, query.figures()))
-						.toList())))
+						.filter((change) -> Concern.concerns(told(change, release.number()), query.figures()))
+						.toList(), release.number())))
 			.toList()
 			.reversed();
+	}
+
+	/** What is withdrawn concerns what it concerned before. */
+	private Change told(Change change, ReleaseNumber release) {
+		return (change instanceof Withdraw) ? this.ledger.findBefore(change.subject(), release).orElse(change) : change;
 	}
 
 	/** The releases on the way, the first first. */
@@ -138,6 +151,15 @@ class ChangesPages {
 			.stream()
 			.filter((release) -> span.contains(release.number()))
 			.collect(Collectors.toMap(Release::number, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+	}
+
+	/** The destinations of both states, as named in the later one. */
+	private Map<DestinationCode, Destination> destinations(ReleaseSpan span) {
+		ReleaseNumber first = span.first();
+		Map<DestinationCode, Destination> names = new HashMap<>(
+				(first != null) ? this.destinations.mapDestinations(first) : Map.of());
+		names.putAll(this.destinations.mapDestinations(span.to()));
+		return names;
 	}
 
 	/** The documents of both states. */

@@ -3,6 +3,7 @@ package ca.armsexports.tracker.site.errors;
 import java.util.List;
 
 import ca.armsexports.tracker.shared.web.PageFrame;
+import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what went wrong, in a few words
  * @param sentences what was understood and what was not
  * @param nearest the address that was probably meant, if one is close
+ * @param withdrawnIn the release that withdrew what was asked for, if one did
  * @param incident what finds the line in the log, if the site is to blame
  */
 record ErrorPage(PageFrame frame, int status, String title, List<String> sentences, @Nullable String nearest,
-		@Nullable String incident) {
+		@Nullable ReleaseNumber withdrawnIn, @Nullable String incident) {
 }

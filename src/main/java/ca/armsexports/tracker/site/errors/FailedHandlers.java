@@ -19,8 +19,11 @@ class FailedHandlers implements HandlerExceptionResolver, Ordered {
 
 	private final Problems problems;
 
-	FailedHandlers(Problems problems) {
+	private final WithdrawnThings withdrawn;
+
+	FailedHandlers(Problems problems, WithdrawnThings withdrawn) {
 		this.problems = problems;
+		this.withdrawn = withdrawn;
 	}
 
 	@Override
@@ -41,7 +44,8 @@ class FailedHandlers implements HandlerExceptionResolver, Ordered {
 		}
 		try {
 			response.reset();
-			return this.problems.answer(Diagnosis.of(failure, request), failure,
+			Problem problem = this.withdrawn.find(failure, request).orElseGet(() -> Diagnosis.of(failure, request));
+			return this.problems.answer(problem, failure,
 					new Problems.Asked(request.getMethod(), request.getRequestURI(), request.getQueryString()), request,
 					response);
 		}

@@ -27,6 +27,8 @@ enum ProblemType {
 	FORBIDDEN(HttpStatus.FORBIDDEN),
 	/** There is nothing at the address. */
 	NOT_FOUND(HttpStatus.NOT_FOUND),
+	/** What was at the address was withdrawn from the record. */
+	WITHDRAWN(HttpStatus.GONE),
 	/** The address can be read only. */
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
 	/** The address has no such form. */

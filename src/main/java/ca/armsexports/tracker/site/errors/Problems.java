@@ -101,7 +101,8 @@ class Problems {
 			}
 		}
 		ErrorPage page = new ErrorPage(frame(phrases, request), problem.status(), title(problem, phrases),
-				sentences(problem, asked, phrases), nearest(problem, asked, phrases.language()), incident);
+				sentences(problem, asked, phrases), nearest(problem, asked, phrases.language()),
+				(problem.withdrawnIn() != null) ? problem.withdrawnIn().number() : null, incident);
 		return new ModelAndView("error", Map.of("page", page));
 	}
 
@@ -124,6 +125,14 @@ class Problems {
 
 	private static List<String> sentences(Problem problem, Asked asked, Phrases phrases) {
 		List<String> sentences = new ArrayList<>();
+		Release withdrawnIn = problem.withdrawnIn();
+		if (withdrawnIn != null) {
+			return List.of(
+					phrases.text("error.withdrawn.sentence", shorten(subject(problem, asked)), withdrawnIn.number(),
+							phrases.code("release.reason", withdrawnIn.reason()),
+							withdrawnIn.title().in(phrases.language())),
+					phrases.text("error.withdrawn.before", withdrawnIn.number().previous()));
+		}
 		String parameter = problem.parameter();
 		if (parameter != null && problem.type() != ProblemType.REFUSED_CHANGE) {
 			sentences.add(phrases.text("error.understood", shorten(asked.path())));
@@ -156,6 +165,8 @@ class Problems {
 		return switch (problem.type()) {
 			case UNKNOWN_PARAMETER, REPEATED_PARAMETER, MALFORMED_PARAMETER ->
 				this.nearestAddress.ofQuery(asked.path(), asked.query(), problem);
+			case WITHDRAWN -> "%s?release=%s".formatted(asked.path(),
+					Objects.requireNonNull(problem.withdrawnIn()).number().previous());
 			case NOT_FOUND -> this.nearestAddress.ofPath(asked.path(), language);
 			default -> null;
 		};

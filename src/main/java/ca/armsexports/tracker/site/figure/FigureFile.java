@@ -45,7 +45,7 @@ class FigureFile {
 	ResponseEntity<byte[]> json(FigurePage page) {
 		Reading reading = page.frame().reading();
 		List<Column<FigureFact>> columns = FigureColumns.in(reading.language(),
-				this.destinations.mapDestinations(reading.release()));
+				this.destinations.mapDestinations(page.fact().lastRelease(reading.release())));
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
 		try (JsonGenerator json = MAPPER.writer()
 			.withDefaultPrettyPrinter()

@@ -10,7 +10,6 @@ import ca.armsexports.tracker.permit.Permit;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.research.FigureFact;
 import ca.armsexports.tracker.research.FigureView;
-import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Prose;
 import ca.armsexports.tracker.source.Source;
@@ -38,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FigurePage(PageFrame frame, Destination destination, List<FigureFact> facts, String heading, Prose statement,
 		List<Item> items, Source source, @Nullable EquipmentCount equipment, @Nullable Permit permit, Prose standing,
-		List<Beside> beside, List<Quoted> claims, Release release, List<Value> history,
-		@Nullable ReleaseNumber withdrawnIn, FigureView view) {
+		List<Beside> beside, List<Quoted> claims, Release release, List<Value> history, @Nullable Release withdrawnIn,
+		FigureView view) {
 
 	/** The row that the statement is about. */
 	public FigureFact fact() {

@@ -84,12 +84,12 @@ class FigurePages {
 			.filter((fact) -> fact.sinceRelease().equals(history.getFirst().sinceRelease()))
 			.toList();
 		FigureFact fact = facts.getFirst();
-		ReleaseNumber withdrawnIn = fact.isIn(frame.release()) ? null : fact.untilRelease();
-		ReleaseNumber shown = (withdrawnIn != null) ? fact.sinceRelease() : frame.release();
-		Map<SourceId, Source> sources = this.sources.mapSources(frame.release());
+		ReleaseNumber until = fact.isIn(frame.release()) ? null : fact.untilRelease();
+		ReleaseNumber shown = fact.lastRelease(frame.release());
+		Map<SourceId, Source> sources = this.sources.mapSources(shown);
 		Source source = Objects.requireNonNull(sources.get(fact.citation().source()));
-		Destination destination = this.destinations.getDestination(fact.destination(), frame.release());
-		List<Item> items = items(fact, frame.release());
+		Destination destination = this.destinations.getDestination(fact.destination(), shown);
+		List<Item> items = items(fact, shown);
 		Map<FigureId, EquipmentCount> equipment = this.equipmentCounts.listCounts(fact.destination(), shown)
 			.stream()
 			.collect(Collectors.toMap(EquipmentCount::figure, (count) -> count));
@@ -100,8 +100,8 @@ class FigurePages {
 				words.statement(source, destination, items, equipment.get(figure), permit), items, source,
 				equipment.get(figure), permit, words.standing(beside),
 				beside(fact, beside, equipment, shown, frame.release()), claims(fact, permit, frame.release()),
-				this.ledger.getRelease(fact.sinceRelease()), history.stream().map(this::value).toList(), withdrawnIn,
-				view(fact, source, destination, frame));
+				this.ledger.getRelease(fact.sinceRelease()), history.stream().map(this::value).toList(),
+				(until != null) ? this.ledger.getRelease(until) : null, view(fact, source, destination, frame));
 	}
 
 	private List<FigurePage.Beside> beside(FigureFact fact, List<FigureFact> beside,

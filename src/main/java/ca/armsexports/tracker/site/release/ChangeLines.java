@@ -18,16 +18,19 @@ import ca.armsexports.tracker.event.RecordEvent;
 import ca.armsexports.tracker.event.RecordLegalText;
 import ca.armsexports.tracker.permit.RecordPermit;
 import ca.armsexports.tracker.permit.RecordPermitCount;
+import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.LocalizedText;
+import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.web.PageFrame;
 import ca.armsexports.tracker.shared.web.Phrases;
 import ca.armsexports.tracker.source.RecordReportEdition;
 import ca.armsexports.tracker.source.RecordSource;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.Withdraw;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +45,29 @@ public final class ChangeLines {
 
 	private final Map<DestinationCode, Destination> destinations;
 
+	private final Ledger ledger;
+
 	/**
 	 * Lines for a page.
 	 * @param frame the page's frame
 	 * @param destinations names of the destinations
+	 * @param ledger tells what stood before it was withdrawn
 	 */
-	public ChangeLines(PageFrame frame, Map<DestinationCode, Destination> destinations) {
+	public ChangeLines(PageFrame frame, Map<DestinationCode, Destination> destinations, Ledger ledger) {
 		this.frame = frame;
 		this.phrases = frame.phrases();
 		this.destinations = destinations;
+		this.ledger = ledger;
 	}
 
 	/**
 	 * Changes by what they are about, in the order in which each kind first comes.
 	 * @param changes the changes
+	 * @param release the release that they are of
 	 */
-	public List<ChangeGroup> groups(List<Change> changes) {
+	public List<ChangeGroup> groups(List<Change> changes, ReleaseNumber release) {
 		return changes.stream()
-			.map(this::line)
+			.map((change) -> (change instanceof Withdraw withdrawn) ? withdrawn(withdrawn, release) : line(change))
 			.collect(Collectors.groupingBy(ChangeLine::kind, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
@@ -101,6 +109,13 @@ public final class ChangeLines {
 					"/figures/" + withdrawn.figure());
 			default -> new ChangeLine("other", change.subject(), Language.EN, null);
 		};
+	}
+
+	/** What is withdrawn is named by what stood before. */
+	private ChangeLine withdrawn(Withdraw withdrawn, ReleaseNumber release) {
+		ChangeLine before = line(this.ledger.findBefore(withdrawn.subject(), release).orElse(withdrawn));
+		return new ChangeLine("taken_off", this.phrases.text("release.change." + before.kind()) + " · " + before.text(),
+				before.language(), before.address());
 	}
 
 	private ChangeLine source(RecordSource source) {

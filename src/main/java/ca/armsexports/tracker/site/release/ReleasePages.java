@@ -1,8 +1,13 @@
 package ca.armsexports.tracker.site.release;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.web.PageFrame;
@@ -39,10 +44,15 @@ class ReleasePages {
 
 	ReleasePage release(ReleaseNumber number, PageFrame frame) {
 		Release release = requirePublished(number, frame);
-		ChangeLines lines = new ChangeLines(frame, this.destinations.mapDestinations(number));
-		return new ReleasePage(frame, release,
-				number.equals(ReleaseNumber.FOUNDING) ? null : new ReleaseNumber(number.value() - 1),
-				number.equals(frame.release()) ? null : number.next(), lines.groups(this.ledger.readChanges(number)));
+		Map<DestinationCode, Destination> names = new HashMap<>();
+		if (!number.equals(ReleaseNumber.FOUNDING)) {
+			names.putAll(this.destinations.mapDestinations(number.previous()));
+		}
+		names.putAll(this.destinations.mapDestinations(number));
+		ChangeLines lines = new ChangeLines(frame, names, this.ledger);
+		return new ReleasePage(frame, release, number.equals(ReleaseNumber.FOUNDING) ? null : number.previous(),
+				number.equals(frame.release()) ? null : number.next(),
+				lines.groups(this.ledger.readChanges(number), number));
 	}
 
 }

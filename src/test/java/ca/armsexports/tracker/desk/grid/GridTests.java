@@ -21,7 +21,7 @@ import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.support.RecordTest;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import ca.armsexports.tracker.founding.FoundingFile;
 import ca.armsexports.tracker.shared.PersonName;
+import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.Money;
@@ -19,7 +20,7 @@ import ca.armsexports.tracker.shared.web.Reading;
 import ca.armsexports.tracker.support.PageTest;
 import ca.armsexports.tracker.support.Publisher;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import ca.armsexports.tracker.yearlytotal.YearlyTotal;
 import ca.armsexports.tracker.yearlytotal.YearlyTotals;
 import org.jsoup.Jsoup;
@@ -149,7 +150,7 @@ class FigureControllerTests {
 		ReleaseNumber second = this.publisher.publish(new WithdrawFigure(PERU_2021)).number();
 		FigurePage withdrawn = this.pages.figure(PERU_2021,
 				frame(new Reading(Language.EN, second, second, false, DAY)));
-		assertThat(withdrawn.withdrawnIn()).isEqualTo(second);
+		assertThat(withdrawn.withdrawnIn()).isNotNull().extracting(Release::number).isEqualTo(second);
 		assertThat(withdrawn.heading()).isEqualTo("$2,700.00");
 		FigurePage frozen = this.pages.figure(PERU_2021,
 				frame(new Reading(Language.EN, ReleaseNumber.FOUNDING, second, true, DAY)));
