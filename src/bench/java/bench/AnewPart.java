@@ -22,7 +22,7 @@ final class AnewPart implements Part {
 			page.copy();
 			Path ways = page.ways();
 			Ground.say("warming up " + CountryPage.PATH + " made anew");
-			ground.warmUp(() -> page.inOtherWays(ways));
+			ground.warmUpToSteady(() -> page.inOtherWays(ways));
 			List<Double> tracker = new ArrayList<>();
 			List<Double> petclinic = new ArrayList<>();
 			for (int round = 0; round < ground.settings().rounds(); round++) {

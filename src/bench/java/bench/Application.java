@@ -25,8 +25,11 @@ final class Application implements AutoCloseable {
 
 	private final double secondsToStart;
 
-	private Application(Background process, int port, double secondsToStart) {
+	private final Path log;
+
+	private Application(Background process, int port, double secondsToStart, Path log) {
 		this.process = process;
+		this.log = log;
 		this.port = port;
 		this.web = new Web(port);
 		this.secondsToStart = secondsToStart;
@@ -51,7 +54,12 @@ final class Application implements AutoCloseable {
 			}
 			Pause.milliseconds(10);
 		}
-		return new Application(process, port, (System.nanoTime() - start) / 1e9);
+		return new Application(process, port, (System.nanoTime() - start) / 1e9, log);
+	}
+
+	/** Where its words are. */
+	Path log() {
+		return this.log;
 	}
 
 	Web web() {

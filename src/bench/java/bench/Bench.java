@@ -29,9 +29,7 @@ final class Bench {
 		PARTS.put("counts", new CountsPart());
 		PARTS.put("csv", new CsvPart());
 		PARTS.put("xlsx", new XlsxPart());
-		PARTS.put("ingest",
-				Part.notYet("ingest of a 100000-row CSV to a checked draft", "the tracker cannot ingest files yet"));
-		PARTS.put("release", Part.notYet("release of a 100000-change draft", "drafts of that size cannot be made yet"));
+		PARTS.put("desk", new DeskPart());
 		PARTS.put("growth", new GrowthPart());
 		PARTS.put("start", new StartPart());
 		PARTS.put("first", new FirstStartPart());

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** What the parts stand on: a temporary folder, a server with databases, applications. */
 final class Ground {
@@ -176,6 +177,21 @@ final class Ground {
 			work.run();
 		}
 		while (System.nanoTime() < end);
+	}
+
+	/**
+	 * Does something again and again until it gains less than a twentieth, two minutes at
+	 * most.
+	 * @param work gives its rate
+	 */
+	void warmUpToSteady(DoubleSupplier work) {
+		long end = System.nanoTime() + 120_000_000_000L;
+		double before = 0;
+		double now = work.getAsDouble();
+		while (now > before * 1.05 && System.nanoTime() < end) {
+			before = now;
+			now = work.getAsDouble();
+		}
 	}
 
 	static void say(String words) {

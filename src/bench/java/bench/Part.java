@@ -15,21 +15,4 @@ interface Part {
 	 */
 	List<Row> measure(Ground ground) throws IOException;
 
-	/** A part that cannot be measured yet. */
-	static Part notYet(String work, String reason) {
-		return new Part() {
-
-			@Override
-			public String work() {
-				return work;
-			}
-
-			@Override
-			public List<Row> measure(Ground ground) {
-				throw new NotMeasured(reason);
-			}
-
-		};
-	}
-
 }
