@@ -120,7 +120,7 @@ final class FigureSelection {
 		QUALIFIER("qualifier = any (cast(:qualifiers as text[]))"), SOURCE("source = any (cast(:sources as text[]))"),
 		MEASURE("measure = any (cast(:measures as text[]))"), KIND("kind = any (cast(:kinds as text[]))"),
 		LEAST("value >= :least"), MOST("value <= :most"),
-		WORDS("to_tsvector('simple', words) @@ to_tsquery('simple', :words)"),
+		WORDS("to_tsvector('simple', without_accents(words)) @@ to_tsquery('simple', without_accents(:words))"),
 		FIGURES("figure = any (cast(:figures as bigint[]))");
 
 		private static final String LISTED_ITEM = "(item = any (cast(:items as text[]))"

@@ -106,6 +106,12 @@ class ExplorePageTests {
 		assertThat(page.select(".chart-columns [href*=from=2018]")).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "totalise+millions", "TOTALIS%C3%89", "totalis%C3%A9+environ" })
+	void findsWordsWithAndWithoutAccents(String words) {
+		assertThat(this.site.page("/fr/explore?q=" + words).select("tbody tr")).isNotEmpty();
+	}
+
 	@Test
 	void leadsFromAnUntidyAddressToTheShortOne() {
 		assertThat(this.mvc.get().uri("/en/explore?destination=pe&from=&to=2020&q=&sort=destination&page=1").exchange())
