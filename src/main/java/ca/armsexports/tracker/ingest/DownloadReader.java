@@ -66,9 +66,10 @@ final class DownloadReader {
 			if (code != null && !this.findings.knows(code)) {
 				this.findings.itemOf(code.value(), new WrittenItem(code, List.of()), place);
 			}
-			Statement statement = this.findings
-				.take(new Statement(this.columns.column("value"), destination, year, code, state, amount, source,
-						locator, this.columns.text(row, "quote"), null, told, Difference.NEW, null, null), place);
+			Statement statement = this.findings.take(
+					new Statement(this.columns.column("value"), destination, year, code, state, amount, source, locator,
+							this.columns.text(row, "quote"), null, told, Difference.NEW, null, null),
+					place, row.text());
 			return (statement != null) ? List.of(statement) : List.of();
 		}
 		catch (IllegalArgumentException ex) {

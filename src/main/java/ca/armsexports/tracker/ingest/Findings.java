@@ -170,15 +170,14 @@ final class Findings {
 	}
 
 	/** Takes a statement, unless its cell was stated before. */
-	@Nullable Statement take(Statement statement, Place place) {
+	@Nullable Statement take(Statement statement, Place place, String found) {
 		String says = statement.state().code()
 				+ ((statement.amount() != null) ? " " + statement.amount().qualifier().code() + " "
 						+ statement.amount().money().amount().stripTrailingZeros().toPlainString() : "");
 		Seen before = this.seen.putIfAbsent(statement.key(), new Seen(place, says));
 		if (before != null) {
-			add(before.says().equals(says) ? Problem.Kind.TWICE_THE_SAME : Problem.Kind.TWICE_UNLIKE, place, says,
-					before.place().line(), (before.place().sheet() != null) ? before.place().sheet() : "",
-					before.says());
+			add(before.says().equals(says) ? Problem.Kind.TWICE_THE_SAME : Problem.Kind.TWICE_UNLIKE, place, found,
+					before.place().line(), (before.place().sheet() != null) ? before.place().sheet() : "");
 			return null;
 		}
 		Statement compared = Comparison.compare(statement, this.published);

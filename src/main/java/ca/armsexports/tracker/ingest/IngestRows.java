@@ -182,9 +182,12 @@ class IngestRows {
 	}
 
 	void setGivenUp(IngestId id) {
-		this.jdbc.sql("""
-				update ingest set state = 'given_up', refusal = null, revision = revision + 1 where id = :id
-				""").param("id", id.value()).update();
+		this.jdbc
+			.sql("""
+					update ingest set state = 'given_up', refusal = null, draft = null, revision = revision + 1 where id = :id
+					""")
+			.param("id", id.value())
+			.update();
 	}
 
 	void removeLines(IngestId id) {

@@ -14,11 +14,12 @@ import ca.armsexports.tracker.ingest.format.FileFormats;
 import ca.armsexports.tracker.ingest.format.FileKind;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
 import ca.armsexports.tracker.journal.Journal;
+import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.journal.Step;
 import ca.armsexports.tracker.release.DraftId;
+import ca.armsexports.tracker.release.DraftState;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.OpenDraft;
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.NotFound;
@@ -80,17 +81,22 @@ public class Ingests {
 
 	/**
 	 * Takes a file in, to be read in the background. The same file for the same source
-	 * and years is taken in once, whoever brings it and however often.
+	 * and years is taken in once, whoever brings it and however often; anew only if the
+	 * draft that it became was given up.
 	 * @param command the file and what it is said to be
 	 * @return its ingest, new or the one that there is
 	 * @throws UnreadableFile if it is too large or none of the kinds that are read
+	 * @throws RefusedIngest if somebody gives the same file up at this moment
 	 */
 	public Taken take(NewIngest command) {
 		FileKind kind = FileFormats.kindOf(command.bytes(), this.settings.limits());
 		Sha256 sha256 = Sha256.of(command.bytes());
-		Taken before = this.rows.findSame(sha256, command.declaration()).map(Ingests::repeated).orElse(null);
+		Ingest before = this.rows.findSame(sha256, command.declaration()).orElse(null);
+		if (before != null && !isDraftGivenUp(before)) {
+			return repeated(before);
+		}
 		if (before != null) {
-			return before;
+			letGo(before.id(), command.person());
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		this.rows.keepFile(sha256, command.bytes(), command.person(), now);
@@ -98,13 +104,25 @@ public class Ingests {
 		if (id == null) {
 			return this.rows.findSame(sha256, command.declaration())
 				.map(Ingests::repeated)
-				.orElseThrow(() -> new Conflict("the same file was given up at this moment"));
+				.orElseThrow(() -> new RefusedIngest(RefusedIngest.Kind.GIVEN_UP_NOW));
 		}
 		this.rows.addJob(id);
 		write(command.person(), "ingest.take", id, null, Map.of("file", sha256, "name", command.name(), "bytes",
 				command.bytes().length, "declaration", command.declaration()), null);
 		wakeAfterwards();
 		return new Taken(id, false, null);
+	}
+
+	private boolean isDraftGivenUp(Ingest ingest) {
+		return ingest.draft() != null && this.drafts.getSummary(ingest.draft()).state() == DraftState.ABANDONED;
+	}
+
+	/** Its draft was given up: the file itself is too, so that it can come again. */
+	private void letGo(IngestId id, PersonName person) {
+		Ingest held = this.rows.hold(id).orElseThrow(() -> new NotFound("ingest", id));
+		if (held.state() == IngestState.DRAFTED) {
+			setGivenUp(held, person, null);
+		}
 	}
 
 	private static Taken repeated(Ingest ingest) {
@@ -161,7 +179,7 @@ public class Ingests {
 	 * @param declaration the same source and years, perhaps another format of numbers
 	 * @param layout how its tables are to be understood; none to have it proposed again
 	 * @param choices all choices, those made before among them
-	 * @throws Conflict if it is being read, was handed over or given up, or somebody
+	 * @throws RefusedIngest if it is being read, was handed over or given up, or somebody
 	 * decided meanwhile
 	 */
 	public void decide(IngestId id, PersonName person, int revision, Declaration declaration, @Nullable Layout layout,
@@ -188,14 +206,15 @@ public class Ingests {
 	 * @param withdrawGone whether figures that the file does not state any more shall be
 	 * withdrawn
 	 * @return the draft
-	 * @throws Conflict if problems are left that must be mended, if the file says nothing
-	 * new, or if it is not in a state to be handed over
+	 * @throws RefusedIngest if problems are left that must be mended, if the file says
+	 * nothing new, or if it is not in a state to be handed over
 	 */
 	public DraftId handOver(IngestId id, int revision, OpenDraft command, boolean withdrawGone) {
 		Ingest ingest = hold(id, revision, IngestState.READ);
 		Reading reading = ingest.reading();
 		if (reading == null || !reading.isClean()) {
-			throw new Conflict("problems are left that must be mended");
+			throw new RefusedIngest(RefusedIngest.Kind.PROBLEMS_LEFT, null, null,
+					(reading != null) ? reading.blocking() : 0);
 		}
 		Published published = this.work.published();
 		ChangeMaker maker = new ChangeMaker(published, ingest.choices(),
@@ -216,7 +235,7 @@ public class Ingests {
 			news += propose(draft, command.editor(), reading.gone().stream().map(WithdrawFigure::new).toList());
 		}
 		if (news == 0) {
-			throw new Conflict("everything that the file states is published already");
+			throw new RefusedIngest(RefusedIngest.Kind.NOTHING_NEW);
 		}
 		this.rows.setDrafted(id, draft);
 		write(command.editor(), "ingest.hand_over", id, null, Map.of("draft", draft.value(), "changes", count + news),
@@ -230,13 +249,20 @@ public class Ingests {
 	 * @param person who gives it up
 	 * @param revision the revision that the person saw
 	 * @param reason why
-	 * @throws Conflict if it is being read, was handed over or given up
+	 * @throws RefusedIngest if it is being read, was handed over or given up
 	 */
 	public void giveUp(IngestId id, PersonName person, int revision, String reason) {
 		Ingest ingest = hold(id, revision, IngestState.READ, IngestState.REFUSED);
-		this.rows.setGivenUp(id);
-		this.rows.removeLines(id);
-		write(person, "ingest.give_up", id, Map.of("state", ingest.state().code()), null, reason);
+		setGivenUp(ingest, person, reason);
+	}
+
+	private void setGivenUp(Ingest ingest, PersonName person, @Nullable String reason) {
+		this.rows.setGivenUp(ingest.id());
+		this.rows.removeLines(ingest.id());
+		Map<String, Object> before = (ingest.draft() != null)
+				? Map.of("state", ingest.state().code(), "draft", ingest.draft().value())
+				: Map.of("state", ingest.state().code());
+		write(person, "ingest.give_up", ingest.id(), before, null, reason);
 	}
 
 	private List<Change> changesOf(List<ReadLine> lines, ChangeMaker maker) {
@@ -272,12 +298,24 @@ public class Ingests {
 	private Ingest hold(IngestId id, int revision, IngestState... states) {
 		Ingest ingest = this.rows.hold(id).orElseThrow(() -> new NotFound("ingest", id));
 		if (!List.of(states).contains(ingest.state())) {
-			throw new Conflict("the file is " + ingest.state().code());
+			throw refused(ingest, switch (ingest.state()) {
+				case WAITING, READING -> RefusedIngest.Kind.BEING_READ;
+				case DRAFTED -> RefusedIngest.Kind.DRAFTED;
+				case GIVEN_UP -> RefusedIngest.Kind.GIVEN_UP;
+				case READ, REFUSED -> RefusedIngest.Kind.UNREADABLE;
+			});
 		}
 		if (ingest.revision() != revision) {
-			throw new Conflict("somebody decided about the file in the meantime");
+			throw refused(ingest, RefusedIngest.Kind.DECIDED_MEANWHILE);
 		}
 		return ingest;
+	}
+
+	/** A refusal that names who did the last thing to the file. */
+	private RefusedIngest refused(Ingest ingest, RefusedIngest.Kind kind) {
+		List<JournalEntry> steps = this.journal.listEntries("ingest " + ingest.id());
+		PersonName last = steps.isEmpty() ? ingest.person() : steps.getLast().person();
+		return new RefusedIngest(kind, last, ingest.draft(), 0);
 	}
 
 	private void write(PersonName person, String action, IngestId id, @Nullable Object before, @Nullable Object after,

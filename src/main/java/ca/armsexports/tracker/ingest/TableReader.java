@@ -268,7 +268,7 @@ final class TableReader {
 					new Statement(column.column(), destination, year, item, stated.state(), stated.amount(),
 							this.declaration.source(), locator(row, column), quote(row, column),
 							allMarks.isEmpty() ? null : allMarks, null, Difference.NEW, null, null),
-					at(row, column.column()));
+					at(row, column.column()), row.cell(column.column()).text());
 			if (statement != null) {
 				statements.add(statement);
 			}

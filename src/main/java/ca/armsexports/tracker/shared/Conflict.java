@@ -4,7 +4,7 @@ package ca.armsexports.tracker.shared;
  * What was to be changed has changed meanwhile, or is not in a state that allows it.
  * Answered with 409.
  */
-public final class Conflict extends RuntimeException {
+public class Conflict extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,6 @@ import ca.armsexports.tracker.release.OpenDraft;
 import ca.armsexports.tracker.release.ProposedChange;
 import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.CalendarYear;
-import ca.armsexports.tracker.shared.Conflict;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
 import ca.armsexports.tracker.shared.LocalizedText;
@@ -27,6 +26,7 @@ import ca.armsexports.tracker.shared.written.NumberRule;
 import ca.armsexports.tracker.support.RecordTest;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class IngestsTests {
 
 	private static final PersonName ADA = new PersonName("Ada Editor");
+
+	private static final PersonName BELA = new PersonName("Bela Approver");
 
 	/** A source of the founding record. */
 	private static final SourceId SOURCE = new SourceId("gac-2023");
@@ -98,8 +100,12 @@ class IngestsTests {
 			.containsExactlyInAnyOrder(Problem.Kind.DESTINATION_UNKNOWN, Problem.Kind.ITEM_AS_DATE,
 					Problem.Kind.ITEM_UNKNOWN, Problem.Kind.DESTINATION_UNKNOWN);
 		assertThat(asked.reading().names().getFirst().destinations()).first().isEqualTo(new DestinationCode("pe"));
-		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.ingests.handOver(asked.id(), asked.revision(), command(), false));
+		assertThatExceptionOfType(RefusedIngest.class)
+			.isThrownBy(() -> this.ingests.handOver(asked.id(), asked.revision(), command(), false))
+			.satisfies((refused) -> {
+				assertThat(refused.kind()).isEqualTo(RefusedIngest.Kind.PROBLEMS_LEFT);
+				assertThat(refused.count()).isEqualTo(3);
+			});
 		Choices choices = new Choices(Map.of("Peruu", new DestinationCode("pe")), Map.of("6-Feb", new ItemCode("2-6")),
 				Set.of("Grand Duchy of Fenwick"), Map.of("dash –", MarkMeaning.NIL), false);
 		this.ingests.decide(asked.id(), ADA, asked.revision(), asked.declaration(), asked.layout(), choices);
@@ -118,8 +124,54 @@ class IngestsTests {
 		Ingest ingest = read("Destination,Value\nPeru,7\n".getBytes(StandardCharsets.UTF_8), 2031);
 		this.ingests.decide(ingest.id(), ADA, ingest.revision(), ingest.declaration(), null, Choices.NONE);
 		this.work.readNext();
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.ingests.decide(ingest.id(), ADA,
+		assertRefused(RefusedIngest.Kind.DECIDED_MEANWHILE, () -> this.ingests.decide(ingest.id(), ADA,
 				ingest.revision(), ingest.declaration(), null, Choices.NONE));
+	}
+
+	@Test
+	void aRefusalNamesWhoDidWhatAndTheDraft() {
+		Ingest ingest = read("Destination,Value\nPeru,7\n".getBytes(StandardCharsets.UTF_8), 2031);
+		this.ingests.decide(ingest.id(), ADA, ingest.revision(), ingest.declaration(), null, Choices.NONE);
+		assertRefused(RefusedIngest.Kind.BEING_READ,
+				() -> this.ingests.giveUp(ingest.id(), BELA, ingest.revision() + 1, "Too early."));
+		this.work.readNext();
+		DraftId draft = this.ingests.handOver(ingest.id(), ingest.revision() + 1, command(), false);
+		assertThatExceptionOfType(RefusedIngest.class)
+			.isThrownBy(() -> this.ingests.giveUp(ingest.id(), BELA, ingest.revision() + 2, "Too late."))
+			.satisfies((refused) -> {
+				assertThat(refused.kind()).isEqualTo(RefusedIngest.Kind.DRAFTED);
+				assertThat(refused.person()).isEqualTo(ADA);
+				assertThat(refused.draft()).isEqualTo(draft);
+			});
+	}
+
+	@Test
+	void whatIsPublishedAlreadyMakesNoDraft() {
+		Ingest ingest = read("Destination,Value 2031\nPeru,..\n".getBytes(StandardCharsets.UTF_8), 2031);
+		this.ingests.decide(ingest.id(), ADA, ingest.revision(), ingest.declaration(), ingest.layout(),
+				new Choices(Map.of(), Map.of(), Set.of(), Map.of("dots ..", MarkMeaning.NOTHING), false));
+		this.work.readNext();
+		assertRefused(RefusedIngest.Kind.NOTHING_NEW,
+				() -> this.ingests.handOver(ingest.id(), ingest.revision() + 1, command(), false));
+	}
+
+	@Test
+	void theSameFileComesAgainOnceItsDraftIsGivenUp() {
+		byte[] bytes = "Destination,Value\nPeru,7\n".getBytes(StandardCharsets.UTF_8);
+		Ingest first = read(bytes, 2031);
+		DraftId draft = this.ingests.handOver(first.id(), first.revision(), command(), false);
+		this.drafts.abandon(draft, ADA);
+		Ingest second = read(bytes, 2031);
+		assertThat(second.id()).isNotEqualTo(first.id());
+		assertThat(this.ingests.getIngest(first.id()).state()).isEqualTo(IngestState.GIVEN_UP);
+		assertThat(this.journal.listEntries("ingest " + first.id())).extracting(JournalEntry::action)
+			.containsExactly("ingest.take", "ingest.hand_over", "ingest.give_up");
+		assertThat(changes(this.ingests.handOver(second.id(), second.revision(), command(), false))).hasSize(1);
+	}
+
+	private static void assertRefused(RefusedIngest.Kind kind, ThrowingCallable step) {
+		assertThatExceptionOfType(RefusedIngest.class).isThrownBy(step)
+			.satisfies((refused) -> assertThat(refused.kind()).isEqualTo(kind));
 	}
 
 	@Test

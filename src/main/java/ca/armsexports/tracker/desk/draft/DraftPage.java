@@ -1,10 +1,14 @@
 package ca.armsexports.tracker.desk.draft;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import ca.armsexports.tracker.account.DeskFrame;
 import ca.armsexports.tracker.desk.entry.Difference;
@@ -27,13 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param next the position after which the next part begins; none if this is the last
  * @param outdated subjects on which something else was published in the meantime
  * @param warnings what looks like a slip
+ * @param titles what the subjects of those are about, as far as is known
  * @param comments what people said
  * @param steps what happened to it, the latest first
  * @param refusal why the last step was refused, or empty
  */
 record DraftPage(DeskFrame frame, DraftSummary draft, int count, @Nullable Sha256 content, List<Difference> changes,
-		@Nullable Long next, List<String> outdated, List<DraftWarning> warnings, List<DraftComment> comments,
-		List<JournalEntry> steps, String refusal) {
+		@Nullable Long next, List<String> outdated, List<DraftWarning> warnings, Map<String, String> titles,
+		List<DraftComment> comments, List<JournalEntry> steps, String refusal) {
+
+	private static final Set<String> OF_AMOUNTS = Set.of("equal_years", "factor_of_ten", "items_miss_total");
+
+	private static final Pattern AMOUNT = Pattern
+		.compile("-?(?:[0-9]{5,18}(?:\\.[0-9]{1,2})?|[0-9]{1,4}\\.[0-9]{1,2})");
 
 	/** Whether it can be changed by whoever looks at it. */
 	public boolean editable() {
@@ -71,8 +81,24 @@ record DraftPage(DeskFrame frame, DraftSummary draft, int count, @Nullable Sha25
 	 * @param warning the warning
 	 */
 	public String words(DraftWarning warning) {
+		String kind = warning.warning().kind();
 		return this.frame.phrases()
-			.text("warning." + warning.warning().kind(), warning.warning().arguments().toArray());
+			.text("warning." + kind,
+					warning.warning().arguments().stream().map((argument) -> shown(kind, argument)).toArray());
+	}
+
+	/** Amounts as the reader's language writes them; years and codes as they are. */
+	private String shown(String kind, String argument) {
+		return (OF_AMOUNTS.contains(kind) && AMOUNT.matcher(argument).matches())
+				? this.frame.phrases().number(new BigDecimal(argument)) : argument;
+	}
+
+	/**
+	 * What a subject is about: destination, year and item of a figure.
+	 * @param subject such as {@code figure 20}
+	 */
+	public String title(String subject) {
+		return this.titles.getOrDefault(subject, subject);
 	}
 
 	/**

@@ -3,13 +3,18 @@ package ca.armsexports.tracker.desk.draft;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ca.armsexports.tracker.account.DeskFrame;
+import ca.armsexports.tracker.desk.entry.Difference;
 import ca.armsexports.tracker.desk.entry.Differences;
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.DraftState;
 import ca.armsexports.tracker.release.DraftSummary;
+import ca.armsexports.tracker.release.DraftWarning;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.ProposedChange;
@@ -31,6 +36,9 @@ class DraftPages {
 	static final int MOST_CHANGES = 100;
 
 	private static final int MOST_OUTDATED = 20;
+
+	/** Subjects that are called by what they are about. */
+	private static final int MOST_TITLES = 200;
 
 	private final Drafts drafts;
 
@@ -81,12 +89,27 @@ class DraftPages {
 		DraftSummary draft = this.drafts.getSummary(id);
 		List<ProposedChange> changes = this.drafts.listChanges(id, after, MOST_CHANGES + 1);
 		List<ProposedChange> shown = changes.subList(0, Math.min(changes.size(), MOST_CHANGES));
+		List<DraftWarning> warnings = this.drafts.listWarnings(id);
+		List<String> outdated = draft.isOpen() ? this.drafts.listOutdated(id, MOST_OUTDATED) : List.of();
 		return new DraftPage(frame, draft, this.drafts.countChanges(id),
 				(draft.state() == DraftState.CHECKED) ? this.drafts.getContent(id).sha256() : null,
 				this.differences.of(shown, frame.phrases()),
-				(changes.size() > MOST_CHANGES) ? shown.getLast().position() : null,
-				draft.isOpen() ? this.drafts.listOutdated(id, MOST_OUTDATED) : List.of(), this.drafts.listWarnings(id),
+				(changes.size() > MOST_CHANGES) ? shown.getLast().position() : null, outdated, warnings,
+				titles(id,
+						Stream.concat(outdated.stream(), warnings.stream().map((found) -> found.warning().subject())),
+						frame),
 				this.drafts.listComments(id), this.journal.listEntries("draft " + id).reversed(), refusal);
+	}
+
+	private Map<String, String> titles(DraftId id, Stream<String> subjects, DeskFrame frame) {
+		List<ProposedChange> changes = subjects.distinct()
+			.limit(MOST_TITLES)
+			.map((subject) -> this.drafts.findChange(id, subject))
+			.flatMap(Optional::stream)
+			.toList();
+		return this.differences.of(changes, frame.phrases())
+			.stream()
+			.collect(Collectors.toMap((found) -> found.change().subject(), Difference::title));
 	}
 
 	DraftFormPage form(DeskFrame frame) {

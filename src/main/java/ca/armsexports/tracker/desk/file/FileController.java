@@ -3,6 +3,7 @@ package ca.armsexports.tracker.desk.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import ca.armsexports.tracker.account.Access;
 import ca.armsexports.tracker.account.DeskFrame;
@@ -12,6 +13,7 @@ import ca.armsexports.tracker.ingest.Ingest;
 import ca.armsexports.tracker.ingest.IngestId;
 import ca.armsexports.tracker.ingest.Ingests;
 import ca.armsexports.tracker.ingest.NewIngest;
+import ca.armsexports.tracker.ingest.RefusedIngest;
 import ca.armsexports.tracker.ingest.Taken;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,6 +76,11 @@ class FileController {
 			catch (UnreadableFile ex) {
 				model.addAttribute("page", this.pages.refusing(form, ex, frame));
 			}
+			catch (RefusedIngest ex) {
+				model.addAttribute("page", this.pages.refusing(form, ex, frame));
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return "desk/files";
+			}
 		}
 		else {
 			model.addAttribute("page", this.pages.refusing(form, problems, frame));
@@ -127,12 +134,15 @@ class FileController {
 
 	@PostMapping("/admin/files/{file:[1-9][0-9]{0,17}}/decide")
 	@Access(Role.EDITOR)
-	String decide(@PathVariable long file, @RequestParam Map<String, String> fields, DeskFrame frame) {
+	String decide(@PathVariable long file, @RequestParam Map<String, String> fields, DeskFrame frame,
+			HttpServletResponse response, Model model) {
 		IngestId id = new IngestId(file);
 		Decisions decisions = new Decisions(this.ingests.getIngest(id), fields);
-		this.ingests.decide(id, frame.who().name(), revision(fields), decisions.declaration(), decisions.layout(),
-				decisions.choices());
-		return FILES + "/" + file;
+		return send(id, DraftForm.EMPTY, frame, response, model, () -> {
+			this.ingests.decide(id, frame.who().name(), revision(fields), decisions.declaration(), decisions.layout(),
+					decisions.choices());
+			return FILES + "/" + file;
+		});
 	}
 
 	@PostMapping("/admin/files/{file:[1-9][0-9]{0,17}}/hand-over")
@@ -142,8 +152,9 @@ class FileController {
 			Model model) {
 		Map<String, String> problems = form.problems();
 		if (problems.isEmpty()) {
-			return "redirect:/admin/drafts/"
-					+ this.ingests.handOver(new IngestId(file), revision, form.toCommand(frame.who().name()), gone);
+			IngestId id = new IngestId(file);
+			return send(id, form, frame, response, model, () -> "redirect:/admin/drafts/"
+					+ this.ingests.handOver(id, revision, form.toCommand(frame.who().name()), gone));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("page", this.pages.refusing(new IngestId(file), form, problems, frame));
@@ -152,9 +163,25 @@ class FileController {
 
 	@PostMapping("/admin/files/{file:[1-9][0-9]{0,17}}/give-up")
 	@Access(Role.EDITOR)
-	String giveUp(@PathVariable long file, @RequestParam int revision, @RequestParam String reason, DeskFrame frame) {
-		this.ingests.giveUp(new IngestId(file), frame.who().name(), revision, reason.strip());
-		return FILES;
+	String giveUp(@PathVariable long file, @RequestParam int revision, @RequestParam String reason, DeskFrame frame,
+			HttpServletResponse response, Model model) {
+		IngestId id = new IngestId(file);
+		return send(id, DraftForm.EMPTY, frame, response, model, () -> {
+			this.ingests.giveUp(id, frame.who().name(), revision, reason.strip());
+			return FILES;
+		});
+	}
+
+	private String send(IngestId id, DraftForm form, DeskFrame frame, HttpServletResponse response, Model model,
+			Supplier<String> step) {
+		try {
+			return step.get();
+		}
+		catch (RefusedIngest ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.pages.refusing(id, form, ex, frame));
+			return VIEW;
+		}
 	}
 
 	private static int revision(Map<String, String> fields) {

@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.desk.file;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,7 @@ import ca.armsexports.tracker.ingest.ReadLine;
 import ca.armsexports.tracker.ingest.Refusal;
 import ca.armsexports.tracker.ingest.Statement;
 import ca.armsexports.tracker.ingest.format.Place;
+import ca.armsexports.tracker.release.DraftSummary;
 import ca.armsexports.tracker.shared.written.NumberRule;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param form what the draft will be called
  * @param problems the keys of what is wrong with that, by the names of the fields
  * @param repeated whether the same file was brought before
+ * @param refused why the last step was refused, or empty
+ * @param draft the draft that it became
  */
 record FilePage(DeskFrame frame, Ingest ingest, List<ReadLine> lines, @Nullable Integer next, String shown,
-		Map<String, String> destinations, DraftForm form, Map<String, String> problems, boolean repeated) {
+		Map<String, String> destinations, DraftForm form, Map<String, String> problems, boolean repeated,
+		String refused, @Nullable DraftSummary draft) {
 
 	/** Whether it is still to be read or being read. */
 	public boolean busy() {
@@ -42,6 +48,13 @@ record FilePage(DeskFrame frame, Ingest ingest, List<ReadLine> lines, @Nullable 
 	/** Whether somebody can decide about it. */
 	public boolean decidable() {
 		return this.ingest.state() == IngestState.READ || this.ingest.state() == IngestState.REFUSED;
+	}
+
+	/** That the same file was brought before, by whom and when. */
+	public String before() {
+		return this.frame.phrases()
+			.text("files.repeated", this.ingest.person(),
+					this.frame.phrases().date(LocalDate.ofInstant(this.ingest.takenAt(), ZoneOffset.UTC)));
 	}
 
 	/** Whether it can become a draft. */
@@ -54,8 +67,7 @@ record FilePage(DeskFrame frame, Ingest ingest, List<ReadLine> lines, @Nullable 
 	/** Why the file cannot be read, or empty. */
 	public String refusal() {
 		Refusal refusal = this.ingest.refusal();
-		return (refusal != null)
-				? this.frame.phrases().text(refusal.messageKey(), refusal.found(), place(refusal.place())) : "";
+		return (refusal != null) ? FileWords.refusal(refusal, this.frame.phrases()) : "";
 	}
 
 	/**

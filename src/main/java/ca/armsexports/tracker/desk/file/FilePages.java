@@ -12,8 +12,10 @@ import ca.armsexports.tracker.ingest.IngestId;
 import ca.armsexports.tracker.ingest.Ingests;
 import ca.armsexports.tracker.ingest.LineFilter;
 import ca.armsexports.tracker.ingest.ReadLine;
+import ca.armsexports.tracker.ingest.RefusedIngest;
 import ca.armsexports.tracker.ingest.Statement;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
+import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.shared.written.NumberRule;
 import ca.armsexports.tracker.source.Sources;
@@ -37,11 +39,14 @@ class FilePages {
 
 	private final Ledger ledger;
 
-	FilePages(Ingests ingests, Sources sources, Destinations destinations, Ledger ledger) {
+	private final Drafts drafts;
+
+	FilePages(Ingests ingests, Sources sources, Destinations destinations, Ledger ledger, Drafts drafts) {
 		this.ingests = ingests;
 		this.sources = sources;
 		this.destinations = destinations;
 		this.ledger = ledger;
+		this.drafts = drafts;
 	}
 
 	FilesPage files(DeskFrame frame) {
@@ -59,6 +64,10 @@ class FilePages {
 				frame);
 	}
 
+	FilesPage refusing(FileForm form, RefusedIngest refused, DeskFrame frame) {
+		return files(form, Map.of(), FileWords.refusal(refused, frame.phrases()), frame);
+	}
+
 	private FilesPage files(FileForm form, Map<String, String> problems, String refusal, DeskFrame frame) {
 		Map<String, String> documents = new LinkedHashMap<>();
 		this.sources.mapSources(this.ledger.getCurrentNumber())
@@ -72,22 +81,28 @@ class FilePages {
 	}
 
 	FilePage file(IngestId id, String shown, int after, boolean repeated, DeskFrame frame) {
-		return file(id, shown, after, DraftForm.EMPTY, Map.of(), repeated, frame);
+		return file(id, shown, after, DraftForm.EMPTY, Map.of(), repeated, "", frame);
 	}
 
 	/** The page of a file with what is wrong with the form of its draft. */
 	FilePage refusing(IngestId id, DraftForm form, Map<String, String> problems, DeskFrame frame) {
-		return file(id, "all", 0, form, problems, false, frame);
+		return file(id, "all", 0, form, problems, false, "", frame);
+	}
+
+	/** The page of a file with why nothing was done, and all that was written. */
+	FilePage refusing(IngestId id, DraftForm form, RefusedIngest refused, DeskFrame frame) {
+		return file(id, "all", 0, form, Map.of(), false, FileWords.refusal(refused, frame.phrases()), frame);
 	}
 
 	private FilePage file(IngestId id, String shown, int after, DraftForm form, Map<String, String> problems,
-			boolean repeated, DeskFrame frame) {
+			boolean repeated, String refused, DeskFrame frame) {
 		Ingest ingest = this.ingests.getIngest(id);
 		List<ReadLine> lines = (ingest.reading() != null)
 				? this.ingests.listLines(id, filter(shown), after, MOST_LINES + 1) : List.of();
 		List<ReadLine> part = lines.subList(0, Math.min(lines.size(), MOST_LINES));
 		return new FilePage(frame, ingest, part, (lines.size() > MOST_LINES) ? part.getLast().position() : null, shown,
-				names(frame), form, problems, repeated);
+				names(frame), form, problems, repeated, refused,
+				(ingest.draft() != null) ? this.drafts.getSummary(ingest.draft()) : null);
 	}
 
 	private Map<String, String> names(DeskFrame frame) {
