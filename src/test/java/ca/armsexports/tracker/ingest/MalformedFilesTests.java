@@ -1,12 +1,12 @@
 package ca.armsexports.tracker.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 import ca.armsexports.tracker.ingest.MadeUpEdition.Form;
+import ca.armsexports.tracker.ingest.MalformedFiles.Malformed;
 import ca.armsexports.tracker.ingest.format.FileFormats;
 import ca.armsexports.tracker.ingest.format.Place;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
@@ -20,46 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RecordTest
 class MalformedFilesTests {
 
-	/** Texts that no amount is. */
-	private static final List<String> AMOUNTS = List.of("1.234,56", "1 234", "12,34", "1,23,456", "abc", "1,234 5",
-			"-7", "(7)", "US$7", "7 €", "less than 7", "1.2 million", "12%", "1e5", "7.001", "0x10", "=1+1", "7-", "+7",
-			"1/2", "100,000,000,000,000", "١٢");
-
-	/** Texts that no item is. */
-	private static final List<String> ITEMS = List.of("vehicles", "26", "2-", "-6", "2.6", "2-x", "10-2", "0-1",
-			"2031-06-02", "6-Feb", "2-juin", "Group 2", "#REF!", "");
-
-	/** Texts that no destination is. */
-	private static final List<String> NAMES = List.of("Peruu", "Fenwick", "Congo", "Korea", "Europe", "NATO", "???",
-			"123", "Republic of", "Guinea and Chad", "#N/A", "P", "South", "Nowhere Land");
-
 	@Autowired
 	private FileFormats formats;
 
 	@Autowired
 	private IngestWork work;
 
-	private final List<String> lines = List.of("Destination,Item,Value (CAD)", "Argentina,2-1,100.00",
-			"Belgium,2-4,200.00", "Chile,2-6,300.00", "Denmark,2-10,400.00", "Ecuador,2-11,500.00");
-
 	@Test
 	void eachMalformedFileIsToldWithItsPlace() {
-		List<Malformed> files = new ArrayList<>();
-		for (int line = 2; line <= 6; line++) {
-			for (String amount : AMOUNTS) {
-				files.add(put(line, 3, amount));
-			}
-			for (String item : ITEMS.subList(0, 10 + line % 3)) {
-				files.add(put(line, 2, item));
-			}
-			for (String name : NAMES.subList(0, 8 + line % 3)) {
-				files.add(put(line, 1, name));
-			}
-			files.add(new Malformed(text(line, this.lines.get(line - 1) + ",9"), line, 4, "9"));
-			files.add(new Malformed(text(line, "\"" + this.lines.get(line - 1)), line, 0, ""));
-			files.add(new Malformed(text(line, this.lines.get(line - 1).replace("2-", "2\u0001-")), line, 0, ""));
-			files.add(new Malformed(text(line, this.lines.get(line - 1).replace("2-", "2\ufffd-")), line, 0, ""));
-		}
+		List<Malformed> files = MalformedFiles.list();
 		Published published = this.work.published();
 		int named = 0;
 		int otherwise = 0;
@@ -80,7 +49,7 @@ class MalformedFilesTests {
 
 	private boolean isNamed(Malformed file, Published published) {
 		try {
-			ReadFile read = ReadFile.of(file.text(), ReadFile.ENGLISH, Choices.NONE, this.formats, published);
+			ReadFile read = ReadFile.of(file.bytes(), ReadFile.ENGLISH, Choices.NONE, this.formats, published);
 			return read.reading()
 				.problems()
 				.stream()
@@ -94,7 +63,8 @@ class MalformedFilesTests {
 	}
 
 	private static boolean isAt(Malformed file, Place place) {
-		return place.line() == file.line() && place.column() == file.column();
+		return place.line() == file.line() && place.column() == file.column()
+				&& file.sheet().equals((place.sheet() != null) ? place.sheet() : "");
 	}
 
 	/**
@@ -105,7 +75,7 @@ class MalformedFilesTests {
 		List<List<Printed>> table = new MadeUpEdition(5).table(Form.MATRIX, false).subList(0, 14);
 		List<byte[]> seeds = List.of(PrintedFiles.csv(table, false), PrintedFiles.xlsx(table, false),
 				PrintedFiles.html(table, false), PrintedFiles.pdf(table, false, true),
-				String.join("\n", this.lines).getBytes(StandardCharsets.UTF_8));
+				String.join("\n", MalformedFiles.LINES).getBytes(StandardCharsets.UTF_8));
 		Published published = this.work.published();
 		Random random = new Random(20261122);
 		long end = System.nanoTime() + 8_000_000_000L;
@@ -142,21 +112,6 @@ class MalformedFilesTests {
 			}
 		}
 		return bytes;
-	}
-
-	private Malformed put(int line, int column, String text) {
-		String[] cells = this.lines.get(line - 1).split(",", -1);
-		cells[column - 1] = "\"" + text + "\"";
-		return new Malformed(text(line, String.join(",", cells)), line, column, text);
-	}
-
-	private String text(int line, String changed) {
-		List<String> text = new ArrayList<>(this.lines);
-		text.set(line - 1, changed);
-		return String.join("\n", text) + "\n";
-	}
-
-	private record Malformed(String text, int line, int column, String found) {
 	}
 
 }
