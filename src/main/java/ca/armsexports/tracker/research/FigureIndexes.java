@@ -3,7 +3,8 @@ package ca.armsexports.tracker.research;
 import java.util.concurrent.locks.ReentrantLock;
 
 import ca.armsexports.tracker.release.Ledger;
-import ca.armsexports.tracker.shared.Sha256;
+import ca.armsexports.tracker.shared.ReleaseNumber;
+import ca.armsexports.tracker.shared.persistence.OngoingTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the index of the figures as they stand under the head of the ledger. */
+/** Keeps the index of the figures up to the latest release that was asked for. */
 @Component
 class FigureIndexes {
 
@@ -41,18 +42,24 @@ class FigureIndexes {
 		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 	}
 
-	/** The index under the present head. */
-	FigureIndex current() {
-		Sha256 head = this.ledger.getCurrent().sha256();
-		Standing known = this.standing;
-		if (known != null && known.head().equals(head)) {
-			return known.index();
+	/**
+	 * An index that knows a release and all before it.
+	 * @param release the release that is asked for
+	 */
+	FigureIndex reaching(ReleaseNumber release) {
+		if (OngoingTransaction.writes()) {
+			return this.transaction.execute((status) -> read());
 		}
+		Standing known = this.standing;
+		return (known != null && known.reaches(release)) ? known.index() : fill(release);
+	}
+
+	private FigureIndex fill(ReleaseNumber release) {
 		this.filling.lock();
 		try {
-			known = this.standing;
-			if (known == null || !known.head().equals(head)) {
-				known = new Standing(head, this.transaction.execute((status) -> read()));
+			Standing known = this.standing;
+			if (known == null || !known.reaches(release)) {
+				known = this.transaction.execute((status) -> new Standing(this.ledger.getCurrentNumber(), read()));
 				this.standing = known;
 			}
 			return known.index();
@@ -65,7 +72,7 @@ class FigureIndexes {
 	/** The first reader need not wait. */
 	@EventListener(ApplicationReadyEvent.class)
 	void fill() {
-		Thread.ofVirtual().name("figure-index").start(this::current);
+		Thread.ofVirtual().name("figure-index").start(() -> reaching(this.ledger.getCurrentNumber()));
 	}
 
 	private FigureIndex read() {
@@ -76,7 +83,12 @@ class FigureIndexes {
 		return index;
 	}
 
-	private record Standing(Sha256 head, FigureIndex index) {
+	private record Standing(ReleaseNumber latest, FigureIndex index) {
+
+		boolean reaches(ReleaseNumber release) {
+			return this.latest.compareTo(release) >= 0;
+		}
+
 	}
 
 }

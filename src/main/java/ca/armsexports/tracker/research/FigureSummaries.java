@@ -23,11 +23,12 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts and adds up the rows of a table without reading them one by one. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class FigureSummaries {
 
 	/** A count of goods has a second row if its worth is known. */
@@ -50,7 +51,7 @@ public class FigureSummaries {
 	 * @param release the release to read
 	 */
 	public FigureSummary getSummary(FigureQuery query, ReleaseNumber release) {
-		FigureIndex.Findings found = this.indexes.current().find(query, release, worded(query, release));
+		FigureIndex.Findings found = this.indexes.reaching(release).find(query, release, worded(query, release));
 		Map<FigureFilter, Map<String, Long>> counts = new EnumMap<>(FigureFilter.class);
 		for (FigureFilter filter : FigureFilter.values()) {
 			counts.put(filter, found.counts(filter));
@@ -72,7 +73,7 @@ public class FigureSummaries {
 	 * @param totals whether yearly totals of all items are looked for, or items
 	 */
 	public Map<DestinationCode, Set<Integer>> mapStatedYears(FigureQuery query, ReleaseNumber release, boolean totals) {
-		return this.indexes.current().findStated(query, release, totals);
+		return this.indexes.reaching(release).findStated(query, release, totals);
 	}
 
 	/**
@@ -80,7 +81,7 @@ public class FigureSummaries {
 	 * @param release the release to read
 	 */
 	public Map<SourceId, Integer> countBySource(ReleaseNumber release) {
-		return this.indexes.current()
+		return this.indexes.reaching(release)
 			.find(ONE_ROW_EACH, release, null)
 			.counts(FigureFilter.SOURCE)
 			.entrySet()

@@ -6,8 +6,6 @@ import ca.armsexports.tracker.shared.ReleaseNumber;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-
 /**
  * What most pages need of a release, read once: what a release says never changes. The
  * releases that were asked for last are remembered. A transaction that writes reads for
@@ -36,12 +34,7 @@ public final class ReleaseMemory<V> {
 	 * @param release the release to read
 	 */
 	public V get(ReleaseNumber release) {
-		return isWriting() ? this.reader.apply(release) : this.known.get(release, this.reader);
-	}
-
-	private static boolean isWriting() {
-		return TransactionSynchronizationManager.isActualTransactionActive()
-				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+		return OngoingTransaction.writes() ? this.reader.apply(release) : this.known.get(release, this.reader);
 	}
 
 }
