@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +19,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /**
  * The database that comes with the application, from its start to its end: a PostgreSQL
  * server on the loopback interface, at a free port, whose data outlive it. What is
- * committed is on the disk, however the application or the machine ends.
+ * committed is on the disk, however the application or the machine ends. A server that is
+ * killed, as by a system short of memory, is started again.
  */
 final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
@@ -30,6 +35,13 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	private final String ownersPassword;
 
 	private final String password;
+
+	private final ScheduledExecutorService watch = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("postgresql-watch").factory());
+
+	private @Nullable ScheduledFuture<?> watching;
+
+	private boolean closed;
 
 	private EmbeddedPostgres(FolderLock lock, PostgresServer server, int port, String ownersPassword, String password) {
 		this.lock = lock;
@@ -79,6 +91,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 			server.stop();
 			throw ex;
 		}
+		database.watching = database.watch.scheduleWithFixedDelay(database::startAgainIfGone, 1, 1, TimeUnit.SECONDS);
 		logger.info("PostgreSQL {} in {} on port {}", programs.version(), folder.shortName(), port);
 		return database;
 	}
@@ -122,9 +135,30 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		return new Owner();
 	}
 
+	private synchronized void startAgainIfGone() {
+		if (this.closed) {
+			return;
+		}
+		try {
+			if (!this.server.isRunning()) {
+				logger.warn("PostgreSQL has ended though nobody asked it to, and is started again");
+				this.server.startAgain(this.port);
+				logger.warn("PostgreSQL is back on port {}", this.port);
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.error("PostgreSQL cannot be started again, and will be tried again: {}", ex.getMessage());
+		}
+	}
+
 	/** Stops the server, whose clients should be gone by now, and frees the folder. */
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() throws IOException {
+		this.closed = true;
+		if (this.watching != null) {
+			this.watching.cancel(false);
+		}
+		this.watch.shutdownNow();
 		try (this.lock) {
 			this.server.stop();
 		}

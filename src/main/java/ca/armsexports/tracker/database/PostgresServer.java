@@ -28,6 +28,8 @@ final class PostgresServer {
 
 	private static final int ATTEMPTS = 5;
 
+	private static final int ANY_PORT = 0;
+
 	private static final long LOG_LIMIT = 1024 * 1024;
 
 	private final DataFolder folder;
@@ -46,9 +48,23 @@ final class PostgresServer {
 	 */
 	int start() throws IOException {
 		startNewLog();
+		return start(ANY_PORT);
+	}
+
+	/**
+	 * Starts a server that is gone again, where its clients look for it.
+	 * @param port its port until now
+	 * @throws DatabaseStartException if it does not come up
+	 */
+	void startAgain(int port) throws IOException {
+		stopLeftover();
+		start(port);
+	}
+
+	private int start(int wanted) throws IOException {
 		String said = "";
 		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-			int port = freePort();
+			int port = (wanted != ANY_PORT) ? wanted : freePort();
 			long logged = Files.exists(this.folder.log()) ? Files.size(this.folder.log()) : 0;
 			ServerPrograms.Outcome outcome = this.programs.runDetached(this.folder.path(),
 					this.folder.logs().resolve("pg_ctl.log"), "pg_ctl", "start", "--pgdata",
@@ -102,13 +118,22 @@ final class PostgresServer {
 		}
 	}
 
+	/** Whether there is a server at work on the cluster. */
+	boolean isRunning() throws IOException {
+		return find().isPresent();
+	}
+
 	/** Stops the server, if it runs. */
 	void stop() throws IOException {
-		Path cluster = this.folder.cluster();
-		Optional<ProcessHandle> server = PostmasterFile.of(cluster).flatMap((file) -> file.server(cluster));
+		Optional<ProcessHandle> server = find();
 		if (server.isPresent()) {
 			stop(server.get());
 		}
+	}
+
+	private Optional<ProcessHandle> find() throws IOException {
+		Path cluster = this.folder.cluster();
+		return PostmasterFile.of(cluster).flatMap((file) -> file.server(cluster));
 	}
 
 	private void stop(ProcessHandle server) throws IOException {

@@ -52,17 +52,32 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
-	void keepsWhatWasCommittedWhenTheServerIsKilled() throws Exception {
+	void startsTheServerAgainWhereItWasWhenThatIsKilled() throws Exception {
 		try (EmbeddedPostgres database = start()) {
 			carryOut(database, "create table killed (text text)");
 			carryOut(database, "insert into killed values ('committed')");
 			ProcessHandle server = PostmasterFile.of(cluster).orElseThrow().process().orElseThrow();
+			List<ProcessHandle> children = server.children().toList();
 			server.destroyForcibly();
+			children.forEach(ProcessHandle::destroyForcibly);
 			await().pollInterval(Duration.ofMillis(20)).until(() -> server.info().command().isEmpty());
+			await().atMost(Duration.ofSeconds(30))
+				.ignoreExceptionsInstanceOf(SQLException.class)
+				.untilAsserted(() -> assertThat(ask(database, "select text from killed")).isEqualTo("committed"));
 		}
-		assertThat(PostmasterFile.in(cluster)).exists();
+		assertThat(PostmasterFile.in(cluster)).as("no server is left").doesNotExist();
+	}
+
+	@Test
+	void startsOnWhatAServerLeftThatWasKilled() throws Exception {
+		byte[] left;
 		try (EmbeddedPostgres database = start()) {
-			assertThat(ask(database, "select text from killed")).isEqualTo("committed");
+			carryOut(database, "create table if not exists left_behind (text text)");
+			left = Files.readAllBytes(PostmasterFile.in(cluster));
+		}
+		Files.write(PostmasterFile.in(cluster), left);
+		try (EmbeddedPostgres database = start()) {
+			assertThat(ask(database, "select count(*) from left_behind")).isEqualTo("0");
 		}
 	}
 
