@@ -32,12 +32,15 @@ class ChangeRows {
 			select position, subject, revision, editor, type, content, base_type, base_content from draft_change
 			""";
 
-	/** What stands published on the subject of each line of a draft. */
+	/**
+	 * What stands published on the subject of a line. It is looked up line by line:
+	 * joined as a whole, 10,000 lines that came just now, of which the planner knows
+	 * nothing yet, would each be compared with 10,000 others.
+	 */
 	private static final String STANDING = """
-			select distinct on (published.subject) published.subject, published.type, published.content
-			  from release_change published
-			  join draft_change proposed on proposed.draft = :draft and proposed.subject = published.subject
-			 order by published.subject, published.release desc
+			  left join lateral (select type, content from release_change
+			                      where release_change.subject = line.subject
+			                      order by release desc limit 1) as standing on true
 			""";
 
 	private final JdbcClient jdbc;
@@ -186,9 +189,7 @@ class ChangeRows {
 				       line.place + (select coalesce(max(position), 0) from draft_change where draft = :draft),
 				       line.subject, line.type, line.content, 1, :editor, standing.type, standing.content
 				  from unnest(:subjects, :types, :contents) with ordinality as line (subject, type, content, place)
-				  left join lateral (select type, content from release_change
-				                      where release_change.subject = line.subject
-				                      order by release desc limit 1) as standing on true
+				""" + STANDING + """
 				    on conflict on constraint draft_change_pk do update
 				   set type = excluded.type, content = excluded.content, revision = present.revision + 1,
 				       editor = excluded.editor, base_type = excluded.base_type, base_content = excluded.base_content
@@ -210,11 +211,10 @@ class ChangeRows {
 
 	/** The subjects on which something else was published since they were proposed. */
 	List<String> listOutdated(DraftId draft, int limit) {
-		return this.jdbc.sql("with standing as (" + STANDING + ") " + """
-				select proposed.subject from draft_change proposed left join standing using (subject)
-				 where proposed.draft = :draft
-				   and (proposed.base_type, proposed.base_content) is distinct from (standing.type, standing.content)
-				 order by proposed.position limit :limit
+		return this.jdbc.sql("select line.subject from draft_change line " + STANDING + """
+				 where line.draft = :draft
+				   and (line.base_type, line.base_content) is distinct from (standing.type, standing.content)
+				 order by line.position limit :limit
 				""")
 			.param("draft", draft.value())
 			.param("limit", limit)
@@ -226,11 +226,12 @@ class ChangeRows {
 	 * Puts each line beside what stands published now; lines that say the same are gone.
 	 */
 	void compareAnew(DraftId draft) {
-		this.jdbc.sql("with standing as (" + STANDING + ") " + """
+		this.jdbc.sql("""
 				update draft_change
 				   set base_type = standing.type, base_content = standing.content
-				  from draft_change other left join standing using (subject)
-				 where draft_change.draft = :draft and other.draft = :draft and other.subject = draft_change.subject
+				  from draft_change line
+				""" + STANDING + """
+				 where draft_change.draft = :draft and line.draft = :draft and line.subject = draft_change.subject
 				""").param("draft", draft.value()).update();
 		this.jdbc.sql("""
 				delete from draft_change where draft = :draft and type = base_type and content = base_content

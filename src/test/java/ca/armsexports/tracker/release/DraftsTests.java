@@ -325,6 +325,27 @@ class DraftsTests {
 			.single()).isEqualTo(2000);
 	}
 
+	/** The planner knows nothing of lines that came in this transaction. */
+	@Test
+	void twentyThousandLinesAreHeldAgainstWhatIsPublishedWithinTheTimeOfAStatement() {
+		DraftId draft = open();
+		this.jdbc.sql("""
+				insert into release_change (release, position, subject, type, content)
+				select 1, 1000000 + number, 'figure ' || (1000000 + number), 'WithdrawFigure',
+				       '{"figure":' || (1000000 + number) || '}'
+				  from generate_series(1, 20000) as number
+				""").update();
+		this.jdbc.sql("""
+				insert into draft_change (draft, position, subject, type, content, editor, base_type, base_content)
+				select :draft, position, subject, 'RecordYearlyTotal', content, 'Ada Editor', type,
+				       case when position = 1020000 then '{}' else content end
+				  from release_change where position > 1000000
+				""").param("draft", draft.value()).update();
+		assertThat(this.drafts.listOutdated(draft, 3)).containsExactly("figure 1020000");
+		this.drafts.compareAnew(draft, ADA);
+		assertThat(this.drafts.listOutdated(draft, 3)).isEmpty();
+	}
+
 	private void explain(DraftId draft) {
 		this.drafts.findWarnings(draft)
 			.stream()
