@@ -84,7 +84,7 @@ class IngestWork {
 		}
 		try {
 			if (attempts > MOST_ATTEMPTS) {
-				throw new UnreadableFile(UnreadableFile.Reason.DAMAGED, String.valueOf(attempts));
+				throw new UnreadableFile(UnreadableFile.Reason.BROKEN_OFF, MOST_ATTEMPTS);
 			}
 			understand(ingest);
 		}

@@ -90,13 +90,30 @@ class IngestsServerTests {
 	void aJobThatWasLeftIsBegunAgain() {
 		byte[] bytes = PrintedFiles.csv(new MadeUpEdition(4).table(Form.YEARS, false), false);
 		Ingest ingest = awaitRead(take(bytes, MadeUpEdition.YEAR).id());
-		this.jdbc.sql("update ingest set state = 'reading', reading = null, progress = 40, attempts = 1 where id = :id")
-			.param("id", ingest.id().value())
-			.update();
+		leaveHalfRead(ingest, 1);
+		assertThat(awaitRead(ingest.id()).reading()).isEqualTo(ingest.reading());
+	}
+
+	/** It is not begun for ever, but whoever looks at it can have it read once more. */
+	@Test
+	void aJobThatWasLeftThreeTimesSaysSo() {
+		byte[] bytes = PrintedFiles.csv(new MadeUpEdition(5).table(Form.YEARS, false), false);
+		Ingest ingest = awaitRead(take(bytes, MadeUpEdition.YEAR).id());
+		leaveHalfRead(ingest, 3);
+		Ingest refused = await().atMost(Duration.ofSeconds(90))
+			.until(() -> this.ingests.getIngest(ingest.id()), (now) -> now.state() == IngestState.REFUSED);
+		assertThat(refused.refusal().messageKey()).isEqualTo("ingest.refusal.broken_off");
+		assertThat(refused.refusal().found()).isEqualTo("3");
+		this.ingests.decide(ingest.id(), ADA, ingest.revision(), ingest.declaration(), ingest.layout(), Choices.NONE);
+		assertThat(awaitRead(ingest.id()).reading()).isEqualTo(ingest.reading());
+	}
+
+	private void leaveHalfRead(Ingest ingest, int attempts) {
+		this.jdbc.sql("""
+				update ingest set state = 'reading', reading = null, progress = 40, attempts = :attempts where id = :id
+				""").param("attempts", attempts).param("id", ingest.id().value()).update();
 		this.jdbc.sql("insert into ingest_job (ingest) values (:id)").param("id", ingest.id().value()).update();
 		this.worker.wake();
-		Ingest again = awaitRead(ingest.id());
-		assertThat(again.reading()).isEqualTo(ingest.reading());
 	}
 
 	/**

@@ -114,6 +114,8 @@ public final class UnreadableFile extends RuntimeException {
 		QUOTES,
 		/** It is damaged. */
 		DAMAGED,
+		/** Reading it was broken off again and again, as when the application ends. */
+		BROKEN_OFF,
 		/** Its parts lie in each other deeper than they should. */
 		TOO_DEEP,
 		/** No table was found in it. */
