@@ -32,6 +32,8 @@ begin
     for name in select viewname from pg_views where schemaname = current_schema loop
         execute format('grant select on %I to %I', name, application);
     end loop;
-    execute format('grant usage on sequence figure_id to %I', application);
+    execute format('grant select, insert, update on setting to %I', application);
+    -- A restored journal names drafts and files by numbers, which are not given again.
+    execute format('grant usage on sequence figure_id, draft_id_seq, ingest_id_seq to %I', application);
 end
 $$;

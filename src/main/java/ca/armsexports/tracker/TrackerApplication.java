@@ -17,13 +17,19 @@ import org.springframework.context.annotation.Bean;
 public class TrackerApplication {
 
 	/**
-	 * Starts the tracker, or verifies its record.
-	 * @param arguments settings such as {@code --server.port=8081}; {@code verify} for
-	 * the command of that name
+	 * Starts the tracker, or verifies its record, restores it or lets somebody in.
+	 * @param arguments settings such as {@code --server.port=8081}; {@code verify},
+	 * {@code restore} or {@code let-in} for the command of that name
 	 */
 	public static void main(String[] arguments) {
 		if (VerifyCommand.isAskedFor(arguments)) {
 			System.exit(VerifyCommand.run(standardOutput(), arguments));
+		}
+		if (RestoreCommand.isAskedFor(arguments)) {
+			System.exit(RestoreCommand.run(standardOutput(), arguments));
+		}
+		if (LetInCommand.isAskedFor(arguments)) {
+			System.exit(LetInCommand.run(standardOutput(), arguments));
 		}
 		SpringApplication.run(TrackerApplication.class, arguments);
 	}

@@ -30,14 +30,15 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({ "ca.armsexports.tracker.claim", "ca.armsexports.tracker.controllist", "ca.armsexports.tracker.country",
 		"ca.armsexports.tracker.database", "ca.armsexports.tracker.equipment", "ca.armsexports.tracker.event",
 		"ca.armsexports.tracker.journal", "ca.armsexports.tracker.permit", "ca.armsexports.tracker.release",
-		"ca.armsexports.tracker.shared", "ca.armsexports.tracker.source", "ca.armsexports.tracker.yearlytotal" })
+		"ca.armsexports.tracker.setting", "ca.armsexports.tracker.shared", "ca.armsexports.tracker.source",
+		"ca.armsexports.tracker.yearlytotal" })
 final class VerifyCommand {
 
 	private static final String NAME = "verify";
 
-	private static final String HEAD = "head";
+	static final String HEAD = "head";
 
-	private static final String JOURNAL_HEAD = "journal-head";
+	static final String JOURNAL_HEAD = "journal-head";
 
 	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
 			"--spring.jpa.hibernate.ddl-auto=none", "--management.endpoint.health.validate-group-membership=false",
@@ -87,7 +88,7 @@ final class VerifyCommand {
 		return Clock.systemUTC();
 	}
 
-	private static @Nullable KnownHead head(DefaultApplicationArguments given, String option) {
+	static @Nullable KnownHead head(DefaultApplicationArguments given, String option) {
 		List<String> values = given.getOptionValues(option);
 		return (values != null && !values.isEmpty()) ? KnownHead.parse(values.getLast()) : null;
 	}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.shared.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param passkeys the passkeys that open the account
  * @param sessions where the person is signed in
  * @param lasting how long sessions last, in words
+ * @param offers the last steps by which somebody gave out a link to another password
  */
 record AccountPage(DeskFrame frame, @Nullable Done done, @Nullable NewPassword flaw, List<Passkey> passkeys,
-		List<DeskSession> sessions, String lasting) {
+		List<DeskSession> sessions, String lasting, List<JournalEntry> offers) {
 
 	/**
 	 * What is wrong with a field, in words; empty if nothing is.
@@ -34,6 +36,16 @@ record AccountPage(DeskFrame frame, @Nullable Done done, @Nullable NewPassword f
 	/** What the roles of the person are called, one after the other. */
 	public String roles() {
 		return RoleWords.of(this.frame.who().person().roles(), this.frame.phrases());
+	}
+
+	/**
+	 * That somebody gave out a link to another password, in a sentence.
+	 * @param offer the step
+	 */
+	public String offer(JournalEntry offer) {
+		return this.frame.phrases()
+			.text(offer.person().equals(Operator.NAME) ? "desk.account.offer.operator" : "desk.account.offer",
+					offer.person(), time(offer.at()));
 	}
 
 	/**

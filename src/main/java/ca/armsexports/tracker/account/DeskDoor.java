@@ -1,5 +1,9 @@
 package ca.armsexports.tracker.account;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import ca.armsexports.tracker.journal.Journal;
@@ -18,29 +22,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeskDoor {
 
+	/** Somebody gave out a link to another password. */
+	static final String OFFERED = "person.offer_password";
+
+	private static final Duration LATELY = Duration.ofDays(14);
+
 	private final DeskSessions sessions;
 
 	private final Journal journal;
 
 	private final CookieCsrfTokenRepository csrfTokens;
 
-	DeskDoor(DeskSessions sessions, Journal journal, CookieCsrfTokenRepository csrfTokens) {
+	private final Clock clock;
+
+	DeskDoor(DeskSessions sessions, Journal journal, CookieCsrfTokenRepository csrfTokens, Clock clock) {
 		this.sessions = sessions;
 		this.journal = journal;
 		this.csrfTokens = csrfTokens;
+		this.clock = clock;
 	}
 
 	/**
 	 * Begins a session, with another token against forged requests.
 	 * @param person who signed in
 	 * @param means how
+	 * @return whether somebody gave out a link to another password of the person in the
+	 * last fortnight. The owner is told at each sign-in, as an earlier one may have been
+	 * somebody else's
 	 */
 	@Transactional
-	public void open(Person person, DeskSessions.Means means, HttpServletRequest request,
+	public boolean open(Person person, DeskSessions.Means means, HttpServletRequest request,
 			HttpServletResponse response) {
 		write(person, "person.sign_in", means);
 		this.sessions.begin(request, person, means);
 		this.csrfTokens.saveToken(null, request, response);
+		Instant lately = this.clock.instant().minus(LATELY);
+		return this.journal.listLatest(People.subject(person), List.of(OFFERED), 1)
+			.stream()
+			.anyMatch((entry) -> entry.at().isAfter(lately));
 	}
 
 	/**

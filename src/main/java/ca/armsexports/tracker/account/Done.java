@@ -18,7 +18,9 @@ enum Done {
 	/** Sessions were ended. */
 	SESSIONS,
 	/** A passkey was added or removed. */
-	PASSKEYS;
+	PASSKEYS,
+	/** The person was told that somebody gave out a link to another password. */
+	OFFERED;
 
 	static Optional<Done> of(@Nullable String code) {
 		return Arrays.stream(values()).filter((done) -> Codes.of(done).equals(code)).findAny();

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * makes the first one.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstEditor implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstEditor.class);

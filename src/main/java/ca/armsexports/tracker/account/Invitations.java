@@ -78,12 +78,21 @@ class Invitations {
 	 */
 	@Transactional
 	OneTimeLink invite(SignedIn by, PersonName name, Set<Role> roles) {
+		return invite(by.name(), by.person().id(), name, roles);
+	}
+
+	/** The same by the operator, who has no account. */
+	@Transactional
+	OneTimeLink invite(PersonName operator, PersonName name, Set<Role> roles) {
+		return invite(operator, null, name, roles);
+	}
+
+	private OneTimeLink invite(PersonName by, @Nullable Long account, PersonName name, Set<Role> roles) {
 		if (this.people.isTaken(name)) {
 			throw new Refused("desk.refused.name_taken");
 		}
-		OneTimeLink link = replace(by, name, roles);
-		this.journal
-			.write(Step.of(by.name(), "person.invite", "person " + name, null, Map.of("roles", People.codes(roles))));
+		OneTimeLink link = replace(account, name, roles);
+		this.journal.write(Step.of(by, "person.invite", "person " + name, null, Map.of("roles", People.codes(roles))));
 		return link;
 	}
 
@@ -96,18 +105,28 @@ class Invitations {
 	 */
 	@Transactional
 	OneTimeLink renew(SignedIn by, Person person) {
+		return renew(by.name(), by.person().id(), person);
+	}
+
+	/** The same by the operator, who has no account. */
+	@Transactional
+	OneTimeLink renew(PersonName operator, Person person) {
+		return renew(operator, null, person);
+	}
+
+	private OneTimeLink renew(PersonName by, @Nullable Long account, Person person) {
 		if (person.disabled()) {
 			throw new Refused("desk.refused.shut_out");
 		}
-		OneTimeLink link = replace(by, person.name(), person.roles());
-		this.journal.write(Step.of(by.name(), "person.offer_password", People.subject(person), null, null));
+		OneTimeLink link = replace(account, person.name(), person.roles());
+		this.journal.write(Step.of(by, "person.offer_password", People.subject(person), null, null));
 		return link;
 	}
 
-	private OneTimeLink replace(SignedIn by, PersonName name, Set<Role> roles) {
+	private OneTimeLink replace(@Nullable Long by, PersonName name, Set<Role> roles) {
 		this.jdbc.sql("delete from invitation where lower(name) = lower(:name)").param("name", name.value()).update();
 		OneTimeLink link = OneTimeLink.make();
-		insert(link, name, roles, by.person().id());
+		insert(link, name, roles, by);
 		return link;
 	}
 

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.account;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,9 +44,10 @@ class PasskeyController {
 	ResponseEntity<String> signIn(@RequestParam(required = false) @Nullable String next, @RequestBody String answer,
 			HttpServletRequest request, HttpServletResponse response) {
 		return answer(() -> {
+			AtomicBoolean offered = new AtomicBoolean();
 			this.passkeys.use(answer, request,
-					(person) -> this.door.open(person, DeskSessions.Means.PASSKEY, request, response));
-			return next(Next.of(next));
+					(person) -> offered.set(this.door.open(person, DeskSessions.Means.PASSKEY, request, response)));
+			return next(Next.of(offered.get() ? Done.OFFERED.address() : next));
 		});
 	}
 

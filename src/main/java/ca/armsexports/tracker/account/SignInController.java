@@ -43,8 +43,8 @@ class SignInController {
 		try {
 			Optional<Person> person = this.signIns.findByPassword(name, password, request.getRemoteAddr());
 			if (person.isPresent()) {
-				this.door.open(person.get(), DeskSessions.Means.PASSWORD, request, response);
-				return Next.of(next).redirect();
+				boolean offered = this.door.open(person.get(), DeskSessions.Means.PASSWORD, request, response);
+				return offered ? Done.OFFERED.redirect() : Next.of(next).redirect();
 			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("page", page.refusing("desk.refused.sign_in"));

@@ -3,7 +3,8 @@
  * files and the journal, all under {@code /admin}.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "release", "journal", "country", "controllist",
-		"source", "yearlytotal", "permit", "equipment", "event", "claim", "ingest", "ingest :: format", "table" })
+		"source", "yearlytotal", "permit", "equipment", "event", "claim", "ingest", "ingest :: format", "table",
+		"setting", "archive" })
 @NullMarked
 package ca.armsexports.tracker.desk;
 

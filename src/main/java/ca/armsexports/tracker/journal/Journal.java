@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.Sha256;
@@ -68,6 +70,44 @@ public class Journal {
 	}
 
 	/**
+	 * Lays entries of an earlier installation as they were, after those that are there.
+	 * @param entries the next entries, the first first
+	 * @throws IllegalArgumentException if they do not continue the chain
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lay(List<JournalEntry> entries) {
+		waitForTurn();
+		JournalEntry last = findLast().orElse(null);
+		for (JournalEntry entry : entries) {
+			if (!entry.follows(last)) {
+				throw new IllegalArgumentException("entry %d does not follow the one before".formatted(entry.number()));
+			}
+			last = entry;
+		}
+		this.jdbc.sql("""
+				insert into journal_entry
+				       (number, at, person, action, subject, before, after, reason, previous_sha256, sha256)
+				select number, at::timestamptz, person, action, subject, before, after, reason, previous, sha256
+				  from unnest(:numbers, :ats, :persons, :actions, :subjects, :befores, :afters, :reasons, :previouses,
+				              :hashes)
+				       as laid (number, at, person, action, subject, before, after, reason, previous, sha256)
+				 order by number
+				""")
+			.param("numbers", entries.stream().map(JournalEntry::number).toArray(Long[]::new))
+			.param("ats", texts(entries, (entry) -> entry.at().toString()))
+			.param("persons", texts(entries, (entry) -> entry.person().value()))
+			.param("actions", texts(entries, JournalEntry::action))
+			.param("subjects", texts(entries, JournalEntry::subject))
+			.param("befores", texts(entries, JournalEntry::before))
+			.param("afters", texts(entries, JournalEntry::after))
+			.param("reasons", texts(entries, JournalEntry::reason))
+			.param("previouses",
+					texts(entries, (entry) -> (entry.previousSha256() != null) ? entry.previousSha256().hex() : null))
+			.param("hashes", texts(entries, (entry) -> entry.sha256().hex()))
+			.update();
+	}
+
+	/**
 	 * The hash of the last entry, which stays the last until this transaction ends.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -106,6 +146,24 @@ public class Journal {
 	public List<JournalEntry> listEntries(String subject) {
 		return this.jdbc.sql("select * from journal_entry where subject = :subject order by number")
 			.param("subject", subject)
+			.query(Journal::entry)
+			.list();
+	}
+
+	/**
+	 * The latest steps of some kinds that concern a subject, the latest first.
+	 * @param subject such as {@code person Ada}
+	 * @param actions what kinds of step
+	 * @param limit how many at most
+	 */
+	public List<JournalEntry> listLatest(String subject, Collection<String> actions, int limit) {
+		return this.jdbc.sql("""
+				select * from journal_entry where subject = :subject and action = any(:actions)
+				 order by number desc limit :limit
+				""")
+			.param("subject", subject)
+			.param("actions", actions.toArray(String[]::new))
+			.param("limit", limit)
 			.query(Journal::entry)
 			.list();
 	}
@@ -154,6 +212,11 @@ public class Journal {
 
 	private void waitForTurn() {
 		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(7140712)) as locked").query(Integer.class).single();
+	}
+
+	private static @Nullable String[] texts(List<JournalEntry> entries,
+			Function<JournalEntry, @Nullable String> component) {
+		return entries.stream().map(component).toArray(String[]::new);
 	}
 
 	private static JournalEntry entry(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package ca.armsexports.tracker.journal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import ca.armsexports.tracker.shared.PersonName;
@@ -37,6 +39,28 @@ public record JournalEntry(long number, Instant at, PersonName person, String ac
 	}
 
 	/**
+	 * An entry of its canonical form.
+	 * @param canonicalForm as {@link #canonicalForm()} wrote it
+	 * @throws IllegalArgumentException if it is not the canonical form of an entry
+	 */
+	public static JournalEntry read(String canonicalForm) {
+		Sealed sealed = CanonicalJson.read(canonicalForm, Sealed.class);
+		JournalEntry entry;
+		try {
+			entry = new JournalEntry(sealed.number, Instant.parse(sealed.at), sealed.person, sealed.action,
+					sealed.subject, sealed.before, sealed.after, sealed.reason, sealed.previousSha256,
+					Sha256.of(canonicalForm));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("not a moment: " + sealed.at, ex);
+		}
+		if (!entry.canonicalForm().equals(canonicalForm)) {
+			throw new IllegalArgumentException("not in canonical form");
+		}
+		return entry;
+	}
+
+	/**
 	 * The canonical JSON that the hash is taken of: every component but the hash itself,
 	 * keys sorted, no white space, absent ones left out, what stood before and after as
 	 * strings.
@@ -63,8 +87,19 @@ public record JournalEntry(long number, Instant at, PersonName person, String ac
 		return CanonicalJson.write(sealed);
 	}
 
+	/** Whether this is the entry that was hashed, and names the one before. */
+	boolean follows(@Nullable JournalEntry previous) {
+		long expected = (previous != null) ? previous.number + 1 : 1;
+		return this.number == expected && computeSha256().equals(this.sha256)
+				&& Objects.equals(this.previousSha256, (previous != null) ? previous.sha256 : null);
+	}
+
 	Sha256 computeSha256() {
 		return Sha256.of(canonicalForm());
+	}
+
+	private record Sealed(long number, String at, PersonName person, String action, String subject,
+			@Nullable String before, @Nullable String after, @Nullable String reason, @Nullable Sha256 previousSha256) {
 	}
 
 }

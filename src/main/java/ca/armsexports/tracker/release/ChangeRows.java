@@ -111,14 +111,26 @@ class ChangeRows {
 	}
 
 	DraftContent content(ReleaseNumber release) {
-		return content("""
+		ChangeList list = new ChangeList();
+		read(release, list);
+		return list.content();
+	}
+
+	/** Hands on the lines of a release, in order. */
+	void read(ReleaseNumber release, Consumer<? super RecordedChange> reader) {
+		read("""
 				select position, type, content from release_change
 				 where release = :whole and position > :last order by position limit :limit
-				""", release.value());
+				""", release.value(), reader);
 	}
 
 	private DraftContent content(String select, long whole) {
 		ChangeList list = new ChangeList();
+		read(select, whole, list);
+		return list.content();
+	}
+
+	private void read(String select, long whole, Consumer<? super RecordedChange> reader) {
 		AtomicLong last = new AtomicLong();
 		List<RecordedChange> part;
 		do {
@@ -131,10 +143,9 @@ class ChangeRows {
 					return new RecordedChange(row.getString("type"), row.getString("content"));
 				})
 				.list();
-			part.forEach(list);
+			part.forEach(reader);
 		}
 		while (part.size() == PART);
-		return list.content();
 	}
 
 	/**
@@ -296,13 +307,16 @@ class ChangeRows {
 			.optional();
 	}
 
-	List<PublishedChange> listPublished(String words, int limit) {
-		String[] patterns = Arrays.stream(words.strip().split("\\s+"))
-			.map((word) -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+	List<PublishedChange> listPublished(List<List<String>> words, int limit) {
+		String[] patterns = words.stream()
+			.map((word) -> word.stream()
+				.map((alternative) -> "%" + alternative.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+				.collect(Collectors.joining("\n")))
 			.toArray(String[]::new);
 		return this.jdbc.sql("""
 				select line.subject, line.type, line.content from release_change line
-				 where line.subject || ' ' || line.content ilike all (:patterns)
+				 where (select bool_and(line.subject || ' ' || line.content ilike any (string_to_array(word, E'\\n')))
+				          from unnest(:patterns) as word)
 				   and not exists (select 1 from release_change later
 				                    where later.subject = line.subject and later.release > line.release)
 				 order by line.release desc, line.position limit :limit

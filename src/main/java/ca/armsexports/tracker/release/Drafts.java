@@ -47,12 +47,12 @@ public class Drafts {
 
 	private final Journal journal;
 
-	private final ReleaseSettings settings;
+	private final SingleEditor singleEditor;
 
 	private final Clock clock;
 
 	Drafts(DraftRepository drafts, ChangeRows rows, DraftNotes notes, DraftCheck check, ChangeCodec codec,
-			References references, Journal journal, ReleaseSettings settings, Clock clock) {
+			References references, Journal journal, SingleEditor singleEditor, Clock clock) {
 		this.drafts = drafts;
 		this.rows = rows;
 		this.notes = notes;
@@ -60,7 +60,7 @@ public class Drafts {
 		this.codec = codec;
 		this.references = references;
 		this.journal = journal;
-		this.settings = settings;
+		this.singleEditor = singleEditor;
 		this.clock = clock;
 	}
 
@@ -291,7 +291,7 @@ public class Drafts {
 			throw new RefusedStep(RefusedStep.Kind.OTHER_CONTENT);
 		}
 		requireCurrent(id);
-		draft.approve(approver, content, this.settings.singleEditor(), now());
+		draft.approve(approver, content, this.singleEditor.isAllowed(), now());
 		write(approver, "draft.approve", id, null, content);
 	}
 

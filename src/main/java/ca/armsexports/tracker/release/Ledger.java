@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.shared.NotFound;
@@ -72,6 +73,15 @@ public class Ledger {
 	}
 
 	/**
+	 * Hands on the canonical change list of a release, in order, however long it is.
+	 * @param number a published release
+	 * @param reader takes each change
+	 */
+	public void readLines(ReleaseNumber number, Consumer<? super RecordedChange> reader) {
+		this.rows.read(number, reader);
+	}
+
+	/**
 	 * The changes of a release as the values that the feature modules wrote, in order.
 	 * @param number a published release
 	 */
@@ -125,10 +135,11 @@ public class Ledger {
 
 	/**
 	 * What is published with some words in it, the latest first.
-	 * @param words all of which must stand in it, in any case
+	 * @param words each with what may stand in its place; one of each must stand in the
+	 * subject or the canonical form, in any case
 	 * @param limit how many at most
 	 */
-	public List<PublishedChange> listPublished(String words, int limit) {
+	public List<PublishedChange> listPublished(List<List<String>> words, int limit) {
 		return this.rows.listPublished(words, limit)
 			.stream()
 			.filter((line) -> !this.codec.withdraws(line.change()))

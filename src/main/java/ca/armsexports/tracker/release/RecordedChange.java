@@ -8,7 +8,21 @@ package ca.armsexports.tracker.release;
  */
 public record RecordedChange(String type, String content) {
 
-	String line() {
+	/**
+	 * A change of its line.
+	 * @param line the line, without its end
+	 * @throws IllegalArgumentException if it has no type
+	 */
+	public static RecordedChange read(String line) {
+		int space = line.indexOf(' ');
+		if (space < 1) {
+			throw new IllegalArgumentException("a line begins with the type of the change");
+		}
+		return new RecordedChange(line.substring(0, space), line.substring(space + 1));
+	}
+
+	/** The line as it is hashed, with its end. */
+	public String line() {
 		return this.type + " " + this.content + "\n";
 	}
 

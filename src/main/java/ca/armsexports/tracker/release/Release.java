@@ -3,6 +3,7 @@ package ca.armsexports.tracker.release;
 import ca.armsexports.tracker.shared.change.CanonicalJson;
 import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.PersonName;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +35,27 @@ import org.jspecify.annotations.Nullable;
 public record Release(ReleaseNumber number, Instant publishedAt, PersonName editor, @Nullable PersonName approver,
 		Approval approval, ReasonClass reason, LocalizedText title, LocalizedText note, int changeCount,
 		Sha256 changesSha256, @Nullable Sha256 previousSha256, @Nullable Sha256 journalSha256, Sha256 sha256) {
+
+	/**
+	 * A release of its canonical form.
+	 * @param canonicalForm as {@link #canonicalForm()} wrote it
+	 * @throws IllegalArgumentException if it is not the canonical form of a release
+	 */
+	public static Release read(String canonicalForm) {
+		Sealed sealed = CanonicalJson.read(canonicalForm, Sealed.class);
+		try {
+			Release release = new Release(sealed.number, Instant.parse(sealed.publishedAt), sealed.editor,
+					sealed.approver, sealed.approval, sealed.reason, sealed.title, sealed.note, sealed.changeCount,
+					sealed.changesSha256, sealed.previousSha256, sealed.journalSha256, Sha256.of(canonicalForm));
+			if (release.canonicalForm().equals(canonicalForm)) {
+				return release;
+			}
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("not a moment: " + sealed.publishedAt, ex);
+		}
+		throw new IllegalArgumentException("not in canonical form");
+	}
 
 	/** The day on which it became public, in universal time. */
 	public LocalDate publishedOn() {
@@ -79,6 +101,11 @@ public record Release(ReleaseNumber number, Instant publishedAt, PersonName edit
 		return new Release(this.number, this.publishedAt, this.editor, this.approver, this.approval, this.reason,
 				this.title, this.note, this.changeCount, this.changesSha256, this.previousSha256, this.journalSha256,
 				computeSha256());
+	}
+
+	private record Sealed(ReleaseNumber number, String publishedAt, PersonName editor, @Nullable PersonName approver,
+			Approval approval, ReasonClass reason, LocalizedText title, LocalizedText note, int changeCount,
+			Sha256 changesSha256, @Nullable Sha256 previousSha256, @Nullable Sha256 journalSha256) {
 	}
 
 }

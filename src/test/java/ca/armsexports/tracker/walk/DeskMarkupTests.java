@@ -29,7 +29,8 @@ class DeskMarkupTests {
 
 	/** Valid in three languages, and every form that writes has its token. */
 	@ParameterizedTest
-	@CsvSource({ "/admin/account,200", "/admin/people,200", "/admin/confirm,200", "/admin/nothing,404" })
+	@CsvSource({ "/admin/account,200", "/admin/people,200", "/admin/settings,200", "/admin/record,200",
+			"/admin/drafts,200", "/admin/files,200", "/admin/journal,200", "/admin/confirm,200", "/admin/nothing,404" })
 	void pageIsValid(String address, int status) throws Exception {
 		Person person = this.people.person("Mara Markup", Role.values());
 		this.people.key(person);

@@ -8,6 +8,9 @@ import ca.armsexports.tracker.account.DeskPeople;
 import ca.armsexports.tracker.account.Person;
 import ca.armsexports.tracker.account.Role;
 import ca.armsexports.tracker.account.SoftwareKey;
+import ca.armsexports.tracker.release.SingleEditor;
+import ca.armsexports.tracker.setting.Setting;
+import ca.armsexports.tracker.setting.Settings;
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,10 @@ final class DeskWrites {
 			return Sample.by(desk.administrator(), "/admin/people/" + person.id() + "/disable", "version",
 					"" + person.version());
 		});
+		add("POST /admin/settings/single-editor",
+				(desk) -> Sample.by(desk.administrator(), "/admin/settings/single-editor", "allowed", "true", "reason",
+						"Nobody else is here today.", "seen", Integer.toString(desk.version(SingleEditor.NAME))));
+		add("POST /admin/record/download", (desk) -> Sample.by(desk.administrator(), "/admin/record/download"));
 		add("POST /admin/people/{id}/enable", (desk) -> {
 			Person person = desk.disabled("Dora Disabled");
 			return Sample.by(desk.administrator(), "/admin/people/" + person.id() + "/enable", "version",
@@ -130,6 +137,11 @@ final class DeskWrites {
 
 		Person disabled(String name) {
 			return people().disabled(name);
+		}
+
+		/** The version of a setting. */
+		int version(String setting) {
+			return this.context.getBean(Settings.class).find(setting).map(Setting::version).orElse(0);
 		}
 
 		/** A name that nobody has. */

@@ -24,6 +24,14 @@ record EnterPage(DeskFrame frame, DraftSummary draft, List<String> types, String
 	 * @param title what it is about
 	 */
 	record Found(String subject, String type, String title) {
+
+		private static final String FIGURE = "figure ";
+
+		/** The number of the figure, or nothing if it is about something else. */
+		public String figure() {
+			return this.subject.startsWith(FIGURE) ? this.subject.substring(FIGURE.length()) : "";
+		}
+
 	}
 
 }

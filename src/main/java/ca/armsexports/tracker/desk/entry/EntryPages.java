@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import ca.armsexports.tracker.account.DeskFrame;
-import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.desk.choice.FormChoices;
 import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.Ledger;
@@ -16,16 +16,12 @@ import ca.armsexports.tracker.release.RecordedChange;
 import ca.armsexports.tracker.shared.NotFound;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.source.FigureRegister;
-import ca.armsexports.tracker.source.Source;
-import ca.armsexports.tracker.source.Sources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts forms together: empty, of what a draft proposes, or of what is published. */
 @Component
 class EntryPages {
-
-	private static final String FIGURE = "figure";
 
 	private static final String SEEN = "seen";
 
@@ -41,22 +37,22 @@ class EntryPages {
 
 	private final Destinations destinations;
 
-	private final Sources sources;
+	private final FormChoices choices;
 
 	EntryPages(ChangeTypes types, Drafts drafts, Ledger ledger, FigureRegister figures, Destinations destinations,
-			Sources sources) {
+			FormChoices choices) {
 		this.types = types;
 		this.drafts = drafts;
 		this.ledger = ledger;
 		this.figures = figures;
 		this.destinations = destinations;
-		this.sources = sources;
+		this.choices = choices;
 	}
 
 	/** What can be entered, and what is published with some words in it. */
 	EnterPage choice(DraftId draft, @Nullable String words, DeskFrame frame) {
 		List<EnterPage.Found> found = (words == null || words.isBlank()) ? List.of()
-				: this.ledger.listPublished(words, MOST_FOUND)
+				: this.ledger.listPublished(this.choices.alternatives(words), MOST_FOUND)
 					.stream()
 					.flatMap((line) -> this.types.findTypeOf(line.change().type())
 						.map((type) -> new EnterPage.Found(line.subject(), type.code(), Titles.of(line.change(),
@@ -77,33 +73,15 @@ class EntryPages {
 		return page(draft, type, Entry.of(values), (proposed != null) ? proposed.revision() : 0, published, frame);
 	}
 
-	/** Reads what was sent; a new figure gets its number now. */
+	/**
+	 * Reads what was sent; a new figure gets its number once everything else is right.
+	 */
 	Sent read(DraftId draft, String code, Map<String, String> fields, DeskFrame frame) {
 		ChangeTypes.ChangeType type = type(code);
-		Map<String, String> values = new LinkedHashMap<>(fields);
-		boolean numbered = type.fields().stream().anyMatch((field) -> field.path().equals(FIGURE));
-		if (numbered && values.getOrDefault(FIGURE, "").isBlank()) {
-			Entry attempt = read(type, with(values, "1"), frame);
-			values.put(FIGURE, (attempt.change() != null) ? this.figures.nextId().toString() : "");
-			if (attempt.change() == null) {
-				return new Sent(page(draft, type, new Entry(values, attempt.problems(), null), 0, null, frame), null,
-						0);
-			}
-		}
-		Entry entry = read(type, values, frame);
-		int seen = seen(values);
+		Entry entry = EntryReader.read(type.type(), type.fields(), fields, frame.language(), this.figures::nextId);
+		int seen = seen(fields);
 		RecordedChange published = (entry.change() != null) ? published(entry.change().subject()) : null;
 		return new Sent(page(draft, type, entry, seen, published, frame), entry.change(), seen);
-	}
-
-	private static Map<String, String> with(Map<String, String> values, String figure) {
-		Map<String, String> copy = new LinkedHashMap<>(values);
-		copy.put(FIGURE, figure);
-		return copy;
-	}
-
-	private static Entry read(ChangeTypes.ChangeType type, Map<String, String> values, DeskFrame frame) {
-		return EntryReader.read(type.type(), type.fields(), values, frame.language());
 	}
 
 	private EntryPage page(DraftId draft, ChangeTypes.ChangeType type, Entry entry, int seen,
@@ -111,35 +89,11 @@ class EntryPages {
 		Map<String, String> before = (published != null && isOf(type, published))
 				? Written.texts(published, frame.phrases()) : Map.of();
 		return new EntryPage(frame, this.drafts.getSummary(draft), type, entry, seen, before, Map.of(), "",
-				names(frame), documents());
+				this.choices.nameDestinations(frame.phrases()), this.choices.nameDocuments());
 	}
 
 	private static boolean isOf(ChangeTypes.ChangeType type, RecordedChange change) {
 		return type.type().getSimpleName().equals(change.type());
-	}
-
-	private Map<String, String> names(DeskFrame frame) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.destinations.mapDestinations(this.ledger.getCurrentNumber())
-			.values()
-			.stream()
-			.sorted((one, other) -> frame.phrases()
-				.alphabetical()
-				.compare(one.nameIn(frame.language()), other.nameIn(frame.language())))
-			.forEach((Destination destination) -> names.put(destination.code().value(),
-					destination.nameIn(frame.language())));
-		return names;
-	}
-
-	private Map<String, String> documents() {
-		Map<String, String> documents = new LinkedHashMap<>();
-		this.sources.mapSources(this.ledger.getCurrentNumber())
-			.values()
-			.stream()
-			.sorted((one, other) -> one.id().compareTo(other.id()))
-			.forEach((Source source) -> documents.put(source.id().value(),
-					(source.title() != null) ? source.title() : source.publisher()));
-		return documents;
 	}
 
 	private @Nullable ProposedChange proposed(DraftId draft, @Nullable String subject) {

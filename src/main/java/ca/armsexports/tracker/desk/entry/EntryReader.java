@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.change.CanonicalJson;
 import ca.armsexports.tracker.shared.change.Change;
@@ -20,6 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
  * change. What is wrong is told by field, and everything that was written is kept.
  */
 final class EntryReader {
+
+	private static final String FIGURE = "figure";
+
+	/** Stands in for the number of a new figure while everything else is looked at. */
+	private static final long SOME_FIGURE = 1;
 
 	private static final String MISSING = "entry.problem.missing";
 
@@ -40,12 +47,30 @@ final class EntryReader {
 	 * @param fields its fields
 	 * @param values what was written, by path
 	 * @param language the language in which amounts are written
+	 * @param numbers gives a new figure its number, asked only if nothing else is wrong
 	 */
-	static Entry read(Class<? extends Change> type, List<Field> fields, Map<String, String> values, Language language) {
+	static Entry read(Class<? extends Change> type, List<Field> fields, Map<String, String> values, Language language,
+			Supplier<FigureId> numbers) {
 		EntryReader reader = new EntryReader(fields, language);
 		ObjectNode tree = reader.tree(values);
+		boolean unnumbered = reader.isUnnumbered(values);
+		if (unnumbered) {
+			put(tree, FIGURE, JsonNodeFactory.instance.numberNode(SOME_FIGURE));
+		}
 		Change change = reader.problems.isEmpty() ? reader.change(type, tree) : null;
-		return new Entry(values, reader.problems, change);
+		if (!unnumbered || change == null) {
+			return new Entry(values, reader.problems, change);
+		}
+		FigureId number = numbers.get();
+		put(tree, FIGURE, JsonNodeFactory.instance.numberNode(number.value()));
+		Map<String, String> numbered = new LinkedHashMap<>(values);
+		numbered.put(FIGURE, number.toString());
+		return new Entry(numbered, reader.problems, reader.change(type, tree));
+	}
+
+	private boolean isUnnumbered(Map<String, String> values) {
+		return values.getOrDefault(FIGURE, "").isBlank()
+				&& this.fields.stream().anyMatch((field) -> field.path().equals(FIGURE));
 	}
 
 	private ObjectNode tree(Map<String, String> values) {
@@ -65,7 +90,7 @@ final class EntryReader {
 			else if (field.kind() == FieldKind.ITEMS || field.kind() == FieldKind.DESTINATIONS) {
 				put(tree, field.path(), JsonNodeFactory.instance.arrayNode());
 			}
-			else if (field.required()) {
+			else if (field.required() && field.kind() != FieldKind.FIGURE) {
 				this.problems.put(field.path(), MISSING);
 			}
 		}

@@ -1,11 +1,10 @@
 package ca.armsexports.tracker.desk.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import ca.armsexports.tracker.account.DeskFrame;
-import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.desk.choice.FormChoices;
 import ca.armsexports.tracker.desk.draft.DraftForm;
 import ca.armsexports.tracker.ingest.Ingest;
 import ca.armsexports.tracker.ingest.IngestId;
@@ -16,9 +15,7 @@ import ca.armsexports.tracker.ingest.RefusedIngest;
 import ca.armsexports.tracker.ingest.Statement;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
 import ca.armsexports.tracker.release.Drafts;
-import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.shared.written.NumberRule;
-import ca.armsexports.tracker.source.Sources;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of files together. */
@@ -33,19 +30,13 @@ class FilePages {
 
 	private final Ingests ingests;
 
-	private final Sources sources;
-
-	private final Destinations destinations;
-
-	private final Ledger ledger;
+	private final FormChoices choices;
 
 	private final Drafts drafts;
 
-	FilePages(Ingests ingests, Sources sources, Destinations destinations, Ledger ledger, Drafts drafts) {
+	FilePages(Ingests ingests, FormChoices choices, Drafts drafts) {
 		this.ingests = ingests;
-		this.sources = sources;
-		this.destinations = destinations;
-		this.ledger = ledger;
+		this.choices = choices;
 		this.drafts = drafts;
 	}
 
@@ -69,14 +60,7 @@ class FilePages {
 	}
 
 	private FilesPage files(FileForm form, Map<String, String> problems, String refusal, DeskFrame frame) {
-		Map<String, String> documents = new LinkedHashMap<>();
-		this.sources.mapSources(this.ledger.getCurrentNumber())
-			.values()
-			.stream()
-			.sorted((one, other) -> one.id().compareTo(other.id()))
-			.forEach((source) -> documents.put(source.id().value(),
-					(source.title() != null) ? source.title() : source.publisher()));
-		return new FilesPage(frame, this.ingests.listIngests(MOST_FILES), documents, form,
+		return new FilesPage(frame, this.ingests.listIngests(MOST_FILES), this.choices.nameDocuments(), form,
 				NumberRule.usualIn(frame.language()), problems, refusal, this.ingests.largestSize() / MEGABYTE);
 	}
 
@@ -101,20 +85,8 @@ class FilePages {
 				? this.ingests.listLines(id, filter(shown), after, MOST_LINES + 1) : List.of();
 		List<ReadLine> part = lines.subList(0, Math.min(lines.size(), MOST_LINES));
 		return new FilePage(frame, ingest, part, (lines.size() > MOST_LINES) ? part.getLast().position() : null, shown,
-				names(frame), form, problems, repeated, refused,
+				this.choices.nameDestinations(frame.phrases()), form, problems, repeated, refused,
 				(ingest.draft() != null) ? this.drafts.getSummary(ingest.draft()) : null);
-	}
-
-	private Map<String, String> names(DeskFrame frame) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.destinations.mapDestinations(this.ledger.getCurrentNumber())
-			.values()
-			.stream()
-			.sorted((one, other) -> frame.phrases()
-				.alphabetical()
-				.compare(one.nameIn(frame.language()), other.nameIn(frame.language())))
-			.forEach((destination) -> names.put(destination.code().value(), destination.nameIn(frame.language())));
-		return names;
 	}
 
 	private static LineFilter filter(String shown) {

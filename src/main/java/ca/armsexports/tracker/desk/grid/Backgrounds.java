@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import ca.armsexports.tracker.controllist.ControlList;
+import ca.armsexports.tracker.desk.choice.FormChoices;
 import ca.armsexports.tracker.controllist.RecordItem;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.country.RecordDestination;
@@ -69,8 +70,8 @@ class Backgrounds {
 		ReleaseNumber release = this.ledger.getCurrentNumber();
 		Map<SourceId, Background.Document> documents = new HashMap<>();
 		this.sources.mapSources(release)
-			.forEach((id, source) -> documents.put(id, new Background.Document(
-					(source.title() != null) ? source.title() : source.publisher(), source.language())));
+			.forEach((id, source) -> documents.put(id,
+					new Background.Document(FormChoices.titleOf(source), source.language())));
 		Map<DestinationCode, LocalizedText> names = new HashMap<>();
 		this.destinations.mapDestinations(release).forEach((code, destination) -> names.put(code, destination.name()));
 		Map<ItemCode, LocalizedText> items = new HashMap<>();

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import ca.armsexports.tracker.account.DeskFrame;
+import ca.armsexports.tracker.account.Operator;
 import ca.armsexports.tracker.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,47 @@ import org.jspecify.annotations.Nullable;
 record JournalPage(DeskFrame frame, List<JournalEntry> entries, @Nullable Long next) {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	/**
+	 * Who took a step.
+	 * @param entry the step
+	 */
+	public String who(JournalEntry entry) {
+		return entry.person().equals(Operator.NAME) ? this.frame.phrases().text("journal.operator")
+				: entry.person().value();
+	}
+
+	/**
+	 * What a step concerns, in words.
+	 * @param entry the step
+	 */
+	public String subject(JournalEntry entry) {
+		String[] parts = entry.subject().split(" ", 2);
+		return switch (parts[0]) {
+			case "draft" -> this.frame.phrases().text("draft.of", parts[1]);
+			case "ingest" -> this.frame.phrases().text("journal.of.file", parts[1]);
+			case "setting" -> this.frame.phrases().text("journal.of.setting", parts[1]);
+			case "record" -> this.frame.phrases().text("desk.section.record");
+			case "person" -> parts[1];
+			default -> entry.subject();
+		};
+	}
+
+	/**
+	 * Where what a step concerns is shown; nothing if there is no page, or none that the
+	 * reader may open.
+	 * @param entry the step
+	 */
+	public @Nullable String address(JournalEntry entry) {
+		String[] parts = entry.subject().split(" ", 2);
+		return switch (parts[0]) {
+			case "draft" -> "/admin/drafts/" + parts[1];
+			case "ingest" -> this.frame.may("editor") ? "/admin/files/" + parts[1] : null;
+			case "setting" -> this.frame.may("administrator") ? "/admin/settings" : null;
+			case "record" -> this.frame.may("administrator") ? "/admin/record" : null;
+			default -> null;
+		};
+	}
 
 	/**
 	 * A moment, to the second, in UTC.

@@ -25,6 +25,7 @@ import ca.armsexports.tracker.site.file.TableFile;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
 import ca.armsexports.tracker.table.Archive;
+import ca.armsexports.tracker.table.PackedFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;

@@ -11,6 +11,7 @@ import ca.armsexports.tracker.research.RecordTable;
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.site.file.FigureFiles;
 import ca.armsexports.tracker.source.Source;
+import ca.armsexports.tracker.table.PackedFiles;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;

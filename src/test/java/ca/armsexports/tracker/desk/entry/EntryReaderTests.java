@@ -5,6 +5,7 @@ import java.util.Map;
 
 import ca.armsexports.tracker.event.RecordEvent;
 import ca.armsexports.tracker.permit.RecordPermit;
+import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.Language;
 import ca.armsexports.tracker.shared.Money;
 import ca.armsexports.tracker.shared.Qualifier;
@@ -35,9 +36,10 @@ class EntryReaderTests {
 	void readsAmountsAsThePersonsLanguageWritesThem() {
 		Map<String, String> values = total();
 		values.put("amount.money.amount", "2 403 611,89");
-		assertThat(
-				EntryReader.read(RecordYearlyTotal.class, FormFields.of(RecordYearlyTotal.class), values, Language.FR)
-					.change())
+		assertThat(EntryReader
+			.read(RecordYearlyTotal.class, FormFields.of(RecordYearlyTotal.class), values, Language.FR,
+					() -> new FigureId(6000))
+			.change())
 			.isInstanceOfSatisfying(RecordYearlyTotal.class,
 					(change) -> assertThat(change.amount()).isNotNull()
 						.extracting((amount) -> amount.money())
@@ -93,8 +95,22 @@ class EntryReaderTests {
 		assertThat(entry.problems()).containsEntry("endsOn", "entry.refused.endsOn");
 	}
 
+	@Test
+	void aNewFigureTakesANumberOnlyIfNothingIsWrong() {
+		Map<String, String> values = total();
+		values.put("figure", "");
+		assertThat(read(RecordYearlyTotal.class, values).change()).isInstanceOfSatisfying(RecordYearlyTotal.class,
+				(change) -> assertThat(change.figure()).isEqualTo(new FigureId(6000)));
+		values.put("year", "soon");
+		Entry refused = EntryReader.read(RecordYearlyTotal.class, FormFields.of(RecordYearlyTotal.class), values,
+				Language.EN, () -> {
+					throw new IllegalStateException("a number was taken");
+				});
+		assertThat(refused.problems()).containsOnlyKeys("year");
+	}
+
 	private static Entry read(Class<? extends Change> type, Map<String, String> values) {
-		return EntryReader.read(type, FormFields.of(type), values, Language.EN);
+		return EntryReader.read(type, FormFields.of(type), values, Language.EN, () -> new FigureId(6000));
 	}
 
 	private static Map<String, String> total() {

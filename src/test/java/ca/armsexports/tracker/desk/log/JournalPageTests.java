@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JournalPageTests {
 
 	/** An action stands in code as "draft.approve", in the call that writes it. */
-	private static final Pattern ACTION = Pattern.compile("\"((?:draft|ingest|person)\\.[a-z_]+)\"");
+	private static final Pattern ACTION = Pattern.compile("\"((?:draft|ingest|person|record|setting)\\.[a-z_]+)\"");
 
 	@Autowired
 	private MockMvcTester mvc;

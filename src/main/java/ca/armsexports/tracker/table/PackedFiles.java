@@ -1,4 +1,4 @@
-package ca.armsexports.tracker.site.data;
+package ca.armsexports.tracker.table;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,33 +14,51 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import ca.armsexports.tracker.site.file.TableFile;
-import ca.armsexports.tracker.table.Archive;
-
-/** The files of a package, with what was counted and hashed while they were written. */
-final class PackedFiles {
+/**
+ * The files of a package, with what was counted and hashed while they were written.
+ */
+public final class PackedFiles {
 
 	private final Archive archive;
 
 	private final Map<String, Packed> files = new LinkedHashMap<>();
 
-	PackedFiles(Archive archive) {
+	/**
+	 * An archive without files.
+	 * @param archive takes the files
+	 */
+	public PackedFiles(Archive archive) {
 		this.archive = archive;
 	}
 
-	void add(String name, TableFile file) throws IOException {
+	/**
+	 * Adds a file.
+	 * @param name its name
+	 * @param file writes it
+	 * @throws IOException if it cannot be written
+	 */
+	public void add(String name, Content file) throws IOException {
 		MessageDigest digest = sha256();
 		CountingOutput counted = new CountingOutput(new DigestOutputStream(this.archive.begin(name), digest));
 		file.writeTo(counted);
 		this.files.put(name, new Packed(counted.count, HexFormat.of().formatHex(digest.digest())));
 	}
 
-	void add(String name, byte[] content) throws IOException {
+	/**
+	 * Adds a file.
+	 * @param name its name
+	 * @param content its bytes
+	 * @throws IOException if it cannot be written
+	 */
+	public void add(String name, byte[] content) throws IOException {
 		add(name, (output) -> output.write(content));
 	}
 
-	/** Adds the hashes of all files so far, as {@code sha256sum --check} reads them. */
-	void addSums() throws IOException {
+	/**
+	 * Adds the hashes of all files so far, as {@code sha256sum --check} reads them.
+	 * @throws IOException if they cannot be written
+	 */
+	public void addSums() throws IOException {
 		String sums = new TreeMap<>(this.files).entrySet()
 			.stream()
 			.map((file) -> file.getValue().sha256() + "  " + file.getKey() + "\n")
@@ -48,7 +66,11 @@ final class PackedFiles {
 		add("SHA256SUMS", sums.getBytes(StandardCharsets.UTF_8));
 	}
 
-	Packed get(String name) {
+	/**
+	 * A file that was added.
+	 * @param name its name
+	 */
+	public Packed get(String name) {
 		return Objects.requireNonNull(this.files.get(name));
 	}
 
@@ -67,7 +89,20 @@ final class PackedFiles {
 	 * @param bytes its length
 	 * @param sha256 its hash, in hexadecimal digits
 	 */
-	record Packed(long bytes, String sha256) {
+	public record Packed(long bytes, String sha256) {
+	}
+
+	/** Writes a file, of any length. */
+	@FunctionalInterface
+	public interface Content {
+
+		/**
+		 * Writes the file.
+		 * @param output where to; left open
+		 * @throws IOException if the client is gone
+		 */
+		void writeTo(OutputStream output) throws IOException;
+
 	}
 
 	private static final class CountingOutput extends FilterOutputStream {
