@@ -50,6 +50,7 @@ import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.QualifiedAmount;
 import ca.armsexports.tracker.shared.Sha256;
 import ca.armsexports.tracker.shared.SourceId;
+import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import ca.armsexports.tracker.shared.written.NumberRule;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.support.PageTest;
@@ -60,7 +61,6 @@ import ca.armsexports.tracker.support.database.TestDatabases;
 import ca.armsexports.tracker.yearlytotal.PreferredReason;
 import ca.armsexports.tracker.yearlytotal.PriceBasis;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
-import ca.armsexports.tracker.yearlytotal.WithdrawFigure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -383,7 +383,9 @@ class RestoreCommandTests {
 	}
 
 	private static List<String> lines(byte[] content) {
-		return new String(content, StandardCharsets.UTF_8).lines().toList();
+		String text = new String(content, StandardCharsets.UTF_8);
+		// What is made lazily here does not name assets by their hash.
+		return text.replaceAll("/assets/[0-9a-f]{16}/", "/assets/").lines().toList();
 	}
 
 	private static Outcome restore(FreshDatabase target, Path file, String... options) {

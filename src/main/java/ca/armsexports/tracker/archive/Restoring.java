@@ -30,6 +30,7 @@ import ca.armsexports.tracker.release.KnownHead;
 import ca.armsexports.tracker.release.Laying;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.RecordedChange;
+import ca.armsexports.tracker.release.RefusedStep;
 import ca.armsexports.tracker.release.Release;
 import ca.armsexports.tracker.release.Verification;
 import ca.armsexports.tracker.release.VerificationReport;
@@ -258,7 +259,8 @@ public class Restoring {
 		try {
 			return part.get();
 		}
-		catch (IllegalArgumentException | DateTimeException | DataAccessException | UncheckedIOException ex) {
+		catch (IllegalArgumentException | DateTimeException | DataAccessException | UncheckedIOException
+				| RefusedStep ex) {
 			throw new DamagedRecord(place, "it cannot be restored (%s)".formatted(ex.getMessage()));
 		}
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import ca.armsexports.tracker.shared.ReleaseNumber;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +23,18 @@ public class Laying {
 
 	private final ReleaseRepository releases;
 
+	private final ChangeRows rows;
+
 	private final ChangeCodec codec;
 
 	private final EntityManager entityManager;
 
 	private final JdbcClient jdbc;
 
-	Laying(ReleaseRepository releases, ChangeCodec codec, EntityManager entityManager, JdbcClient jdbc) {
+	Laying(ReleaseRepository releases, ChangeRows rows, ChangeCodec codec, EntityManager entityManager,
+			JdbcClient jdbc) {
 		this.releases = releases;
+		this.rows = rows;
 		this.codec = codec;
 		this.entityManager = entityManager;
 		this.jdbc = jdbc;
@@ -72,33 +75,43 @@ public class Laying {
 			list.accept(line);
 			part.add(line);
 			if (part.size() == PART) {
-				position[0] = layPart(release.number(), part, position[0]);
+				position[0] = layPart(release, part, position[0]);
 				part.clear();
 			}
 		});
-		layPart(release.number(), part, position[0]);
+		layPart(release, part, position[0]);
 		DraftContent content = list.content();
 		if (content.count() != release.changeCount() || !content.sha256().equals(release.changesSha256())) {
 			throw new IllegalArgumentException("its change list is not the one that was hashed");
 		}
 	}
 
-	private int layPart(ReleaseNumber release, List<RecordedChange> part, int before) {
+	private int layPart(Release release, List<RecordedChange> lines, int before) {
+		List<ProposedChange> part = lines.stream().map((line) -> proposed(line, release)).toList();
 		this.jdbc.sql("""
 				insert into release_change (release, position, subject, type, content)
 				select :release, :before + line.place, line.subject, line.type, line.content
 				  from unnest(:subjects, :types, :contents) with ordinality as line (subject, type, content, place)
 				""")
-			.param("release", release.value())
+			.param("release", release.number().value())
 			.param("before", before)
-			.param("subjects", part.stream().map((line) -> this.codec.read(line).subject()).toArray(String[]::new))
-			.param("types", part.stream().map(RecordedChange::type).toArray(String[]::new))
-			.param("contents", part.stream().map(RecordedChange::content).toArray(String[]::new))
+			.param("subjects", part.stream().map(ProposedChange::subject).toArray(String[]::new))
+			.param("types", lines.stream().map(RecordedChange::type).toArray(String[]::new))
+			.param("contents", lines.stream().map(RecordedChange::content).toArray(String[]::new))
 			.update();
-		this.codec.applyAll(part, release);
+		this.codec.applyAll(part, release.number());
 		this.entityManager.flush();
 		this.entityManager.clear();
-		return before + part.size();
+		return before + lines.size();
+	}
+
+	/** As it was proposed; a withdrawal beside what it takes off the record. */
+	private ProposedChange proposed(RecordedChange line, Release release) {
+		String subject = this.codec.read(line).subject();
+		boolean withdraws = this.codec.withdraws(line);
+		return new ProposedChange(0, subject, 1, release.editor(), line,
+				withdraws ? this.rows.findBefore(subject, release.number()).orElse(null) : null,
+				withdraws ? ProposedChange.Kind.WITHDRAWN : ProposedChange.Kind.NEW);
 	}
 
 	/**

@@ -92,7 +92,8 @@ class DeskBrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/admin/account", "/admin/people", "/admin/confirm", "/admin/nothing" })
+	@ValueSource(strings = { "/admin/account", "/admin/people", "/admin/settings", "/admin/record", "/admin/journal",
+			"/admin/confirm", "/admin/nothing" })
 	void axeFindsNothingAtTheDesk(String address, Browser browser) {
 		Person person = this.people.person("Winston Administrator", Role.ADMINISTRATOR);
 		this.people.key(person);

@@ -14,6 +14,14 @@ import ca.armsexports.tracker.release.ProposedChange;
  */
 public record Difference(ProposedChange change, String title, String form, List<Line> lines) {
 
+	private static final String FIGURE = "figure ";
+
+	/** The number of the figure, or nothing if it is about something else. */
+	public String figure() {
+		String subject = this.change.subject();
+		return subject.startsWith(FIGURE) ? subject.substring(FIGURE.length()) : "";
+	}
+
 	/**
 	 * A field that differs.
 	 *

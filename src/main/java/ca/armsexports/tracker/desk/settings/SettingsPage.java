@@ -33,7 +33,8 @@ record SettingsPage(DeskFrame frame, boolean singleEditor, @Nullable Setting cho
 				? this.frame.phrases()
 					.text("settings.chosen", this.chosen.person(),
 							this.frame.phrases().date(LocalDate.ofInstant(this.chosen.changedAt(), ZoneOffset.UTC)))
-				: this.frame.phrases().text("settings.from." + this.start.from().code());
+				: this.frame.phrases()
+					.text("settings.started", this.frame.phrases().text("settings.from." + this.start.from().code()));
 	}
 
 	/**
