@@ -183,8 +183,16 @@ final class TableReader {
 			.stream()
 			.filter((column) -> column.role() == ColumnRole.IGNORED && !column.head().isEmpty()
 					&& HeadWords.of(column.head()).saysNothing())
-			.forEach((column) -> this.findings.add(Problem.Kind.COLUMN_UNKNOWN,
-					new Place(sheetName(), this.layout.firstLine(), column.column()), column.head()));
+			.forEach(this::tellUnknown);
+	}
+
+	/**
+	 * A head that a spreadsheet made a date of is one of an item, and must not be lost.
+	 */
+	private void tellUnknown(ColumnLayout column) {
+		boolean date = !WrittenItem.read(column.head(), this.findings.items()).candidates().isEmpty();
+		this.findings.add(date ? Problem.Kind.ITEM_AS_DATE : Problem.Kind.COLUMN_UNKNOWN,
+				new Place(sheetName(), this.layout.firstLine(), column.column()), column.head());
 	}
 
 	private boolean isHead(SheetRow row) {

@@ -121,6 +121,14 @@ class ReadingTests {
 	}
 
 	@Test
+	void aHeadThatASpreadsheetMadeADateIsNeverLeftOutWithoutAPerson() {
+		ReadFile file = read("Destination,2-1,6-Feb\nPeru,7,8\n", Choices.NONE);
+		assertThat(file.told()).isEqualTo("pe 2031 2-1 exact 7");
+		assertThat(file.kinds()).containsExactly(Problem.Kind.ITEM_AS_DATE);
+		assertThat(file.reading().isClean()).isFalse();
+	}
+
+	@Test
 	void theSameCellTwiceIsTold() {
 		assertThat(read("Destination,Value\nPeru,7\nPérou,7.00\n", Choices.NONE).kinds())
 			.containsExactly(Problem.Kind.TWICE_THE_SAME);
