@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,7 +111,10 @@ final class RunningTracker implements AutoCloseable {
 	 * themselves
 	 */
 	void killDatabase(boolean children) {
-		ProcessHandle server = server();
+		kill(server().orElseThrow(), children);
+	}
+
+	private static void kill(ProcessHandle server, boolean children) {
 		List<ProcessHandle> others = children ? server.children().toList() : List.of();
 		server.destroyForcibly();
 		others.forEach(ProcessHandle::destroyForcibly);
@@ -156,9 +160,7 @@ final class RunningTracker implements AutoCloseable {
 	public void close() {
 		this.process.destroy();
 		assertThat(this.process.onExit()).succeedsWithin(PATIENCE);
-		if (Files.exists(postmaster())) {
-			killDatabase(true);
-		}
+		server().ifPresent((server) -> kill(server, true));
 	}
 
 	private static Process launch(Path output, String... arguments) {
@@ -199,8 +201,13 @@ final class RunningTracker implements AutoCloseable {
 		return cluster().resolve("postmaster.pid");
 	}
 
-	private ProcessHandle server() {
-		return ProcessHandle.of(Long.parseLong(postmasterLine(0))).orElseThrow();
+	/** The server, and nothing else that has its number by now. */
+	private Optional<ProcessHandle> server() {
+		if (!Files.exists(postmaster())) {
+			return Optional.empty();
+		}
+		return ProcessHandle.of(Long.parseLong(postmasterLine(0)))
+			.filter((process) -> process.info().command().filter((name) -> name.endsWith("postgres")).isPresent());
 	}
 
 	private String url() {
