@@ -91,7 +91,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 			server.stop();
 			throw ex;
 		}
-		database.watching = database.watch.scheduleWithFixedDelay(database::startAgainIfGone, 1, 1, TimeUnit.SECONDS);
+		database.beginToWatch();
 		logger.info("PostgreSQL {} in {} on port {}", programs.version(), folder.shortName(), port);
 		return database;
 	}
@@ -133,6 +133,10 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	/** How migrations connect: as the owner of the database. */
 	FlywayConnectionDetails owner() {
 		return new Owner();
+	}
+
+	private synchronized void beginToWatch() {
+		this.watching = this.watch.scheduleWithFixedDelay(this::startAgainIfGone, 1, 1, TimeUnit.SECONDS);
 	}
 
 	private synchronized void startAgainIfGone() {
