@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,19 @@ public class DeskPeople {
 			}
 			return this.people.add(new PersonName(name), set, Language.EN, this.hash, OneTimeLink.random(48));
 		});
+	}
+
+	/**
+	 * The headers with which somebody who has just signed in may write over HTTP: the
+	 * cookies, and a token against forged requests.
+	 * @param person who
+	 */
+	public Map<String, String> headers(Person person) {
+		String token = UUID.randomUUID().toString();
+		Cookie session = cookie(person);
+		return Map.of("Cookie",
+				"%s=%s; %s=%s".formatted(session.getName(), session.getValue(), DeskAccess.CSRF_COOKIE, token),
+				DeskAccess.CSRF_HEADER, masked(token));
 	}
 
 	/**
