@@ -11,6 +11,7 @@ import ca.armsexports.tracker.release.Verification;
 import ca.armsexports.tracker.release.VerificationReport;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeansException;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +20,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The command {@code verify}: proves of a database that its record was not rewritten, and
@@ -42,7 +46,7 @@ final class VerifyCommand {
 
 	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
 			"--spring.jpa.hibernate.ddl-auto=none", "--management.endpoint.health.validate-group-membership=false",
-			"--logging.level.root=error");
+			"--logging.level.root=off");
 
 	private VerifyCommand() {
 	}
@@ -80,6 +84,11 @@ final class VerifyCommand {
 			VerificationReport report = context.getBean(Verification.class).verify(head, journalHead);
 			print(report, head, journalHead, output);
 			return report.holds() ? 0 : 1;
+		}
+		catch (BeansException | DataAccessException | TransactionException ex) {
+			output.println("Nothing was verified: the database cannot be read. "
+					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			return 1;
 		}
 	}
 

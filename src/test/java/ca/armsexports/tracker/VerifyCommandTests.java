@@ -70,13 +70,24 @@ class VerifyCommandTests {
 	}
 
 	@Test
+	void saysThatTheDatabaseCannotBeRead() {
+		Outcome outcome = verifyAt("jdbc:postgresql://127.0.0.1:1/nowhere");
+		assertThat(outcome.words()).startsWith("Nothing was verified: the database cannot be read.");
+		assertThat(outcome.code()).isOne();
+	}
+
+	@Test
 	void isAskedForByItsName() {
 		assertThat(VerifyCommand.isAskedFor("--server.port=1")).isFalse();
 		assertThat(VerifyCommand.isAskedFor("verify", "--head=1:" + NOUGHT)).isTrue();
 	}
 
 	private static Outcome verify(String... options) {
-		List<String> arguments = new ArrayList<>(List.of("verify", "--spring.datasource.url=" + database.getJdbcUrl(),
+		return verifyAt(database.getJdbcUrl(), options);
+	}
+
+	private static Outcome verifyAt(String url, String... options) {
+		List<String> arguments = new ArrayList<>(List.of("verify", "--spring.datasource.url=" + url,
 				"--spring.datasource.username=" + database.getUsername(),
 				"--spring.datasource.password=" + database.getPassword()));
 		arguments.addAll(List.of(options));

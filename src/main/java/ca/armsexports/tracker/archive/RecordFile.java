@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -136,20 +136,21 @@ final class RecordFile implements Closeable {
 	}
 
 	<T> List<T> list(String name, Class<T> type) {
-		try (Stream<String> lines = lines(name)) {
-			return lines.map((line) -> json(name, line, type)).toList();
-		}
+		return read(name, (lines) -> lines.map((line) -> json(name, line, type)).toList());
 	}
 
-	/** The lines of an entry, one by one; to be closed. */
-	Stream<String> lines(String name) {
-		try {
-			BufferedReader reader = new BufferedReader(new InputStreamReader(stream(name),
-					StandardCharsets.UTF_8.newDecoder()
-						.onMalformedInput(CodingErrorAction.REPORT)
-						.onUnmappableCharacter(CodingErrorAction.REPORT)),
-					BUFFER);
-			return reader.lines().onClose(() -> close(reader, name));
+	/**
+	 * Reads an entry line by line.
+	 * @param name the entry
+	 * @param reader gets its lines
+	 */
+	<R> R read(String name, Function<Stream<String>, R> reader) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream(name),
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT)),
+				BUFFER)) {
+			return reader.apply(lines.lines());
 		}
 		catch (IOException ex) {
 			throw unreadable(name, ex);
@@ -192,15 +193,6 @@ final class RecordFile implements Closeable {
 
 	private static DamagedRecord unreadable(String name, IOException ex) {
 		return new DamagedRecord(name, "it cannot be read (%s)".formatted(ex.getMessage()));
-	}
-
-	private static void close(BufferedReader reader, String name) {
-		try {
-			reader.close();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(name, ex);
-		}
 	}
 
 	@Override

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import ca.armsexports.tracker.account.Operator;
 import ca.armsexports.tracker.account.Returning;
@@ -167,12 +166,10 @@ public class Restoring {
 				requireFounding(header);
 				continue;
 			}
-			try (Stream<String> lines = file.lines(Contents.changes(release))) {
-				attempt(Contents.changes(release), () -> {
-					this.laying.lay(header, lines.map(RecordedChange::read));
-					return header;
-				});
-			}
+			attempt(Contents.changes(release), () -> file.read(Contents.changes(release), (lines) -> {
+				this.laying.lay(header, lines.map(RecordedChange::read));
+				return header;
+			}));
 			progress.accept("Release %s of %d: %d changes.".formatted(release, last, header.changeCount()));
 		}
 		if (!new KnownHead(last, this.ledger.getCurrent().sha256()).equals(contents.release())) {
@@ -190,20 +187,18 @@ public class Restoring {
 	private void layJournal(RecordFile file, Contents contents, Consumer<String> progress) {
 		long[] last = { 0, 0 };
 		List<JournalEntry> part = new ArrayList<>();
-		try (Stream<String> lines = file.lines(Contents.JOURNAL)) {
-			attempt(Contents.JOURNAL, () -> {
-				lines.map(JournalEntry::read).forEach((entry) -> {
-					noteNumber(entry, last);
-					part.add(entry);
-					if (part.size() == PART) {
-						this.journal.lay(part);
-						part.clear();
-					}
-				});
-				this.journal.lay(part);
-				return part;
+		attempt(Contents.JOURNAL, () -> file.read(Contents.JOURNAL, (lines) -> {
+			lines.map(JournalEntry::read).forEach((entry) -> {
+				noteNumber(entry, last);
+				part.add(entry);
+				if (part.size() == PART) {
+					this.journal.lay(part);
+					part.clear();
+				}
 			});
-		}
+			this.journal.lay(part);
+			return part;
+		}));
 		KnownHead head = this.journal.findLast()
 			.map((entry) -> new KnownHead(entry.number(), entry.sha256()))
 			.orElse(null);

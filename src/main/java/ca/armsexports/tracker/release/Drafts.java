@@ -117,6 +117,25 @@ public class Drafts {
 	}
 
 	/**
+	 * Proposes to take something off the record, in place of an earlier change to it. A
+	 * given approval is void afterwards.
+	 * @param id the draft
+	 * @param editor who proposes it
+	 * @param subject what is to be withdrawn, such as {@code event pe-2022-12-protests}
+	 * @param seen the revision of the change to it that the editor saw in the draft; 0
+	 * for none
+	 * @throws NotFound if there is no such draft
+	 * @throws RefusedStep if it takes no more changes, or the subject is not on record
+	 * @throws StaleProposal if the draft holds another revision by now
+	 */
+	public void withdraw(DraftId id, PersonName editor, String subject, int seen) {
+		if (this.rows.findPublished(subject).filter((standing) -> !this.codec.withdraws(standing)).isEmpty()) {
+			throw new RefusedStep(RefusedStep.Kind.NOT_ON_RECORD, subject);
+		}
+		propose(id, editor, Withdrawal.of(subject), seen);
+	}
+
+	/**
 	 * Proposes many changes at once, as a file does, each in place of an earlier one on
 	 * its subject; those to what is published already are left out.
 	 * @param id the draft

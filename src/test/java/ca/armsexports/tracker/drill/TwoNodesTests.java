@@ -239,8 +239,8 @@ class TwoNodesTests {
 	@AutoConfigurationPackage(basePackages = BASE)
 	@ConfigurationPropertiesScan(BASE)
 	@ComponentScan({ BASE + ".claim", BASE + ".controllist", BASE + ".country", BASE + ".equipment", BASE + ".event",
-			BASE + ".ingest", BASE + ".journal", BASE + ".permit", BASE + ".release", BASE + ".shared",
-			BASE + ".source", BASE + ".yearlytotal" })
+			BASE + ".ingest", BASE + ".journal", BASE + ".permit", BASE + ".release", BASE + ".setting",
+			BASE + ".shared", BASE + ".source", BASE + ".yearlytotal" })
 	static final class Node {
 
 		static ConfigurableApplicationContext start(FreshDatabase database) {

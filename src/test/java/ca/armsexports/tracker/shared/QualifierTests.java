@@ -1,5 +1,7 @@
 package ca.armsexports.tracker.shared;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,14 @@ class QualifierTests {
 	void isReadBackFromItsCode(Qualifier qualifier) {
 		assertThat(Qualifier.ofCode(qualifier.code())).isEqualTo(qualifier);
 		assertThat(qualifier.code()).isEqualTo(Codes.of(qualifier));
+	}
+
+	@Test
+	void boundsHoldOnOneSide() {
+		assertThat(Arrays.stream(Qualifier.values()).filter(Qualifier::isLowerBound))
+			.containsExactly(Qualifier.TRUNCATED, Qualifier.MORE_THAN, Qualifier.AT_LEAST);
+		assertThat(Arrays.stream(Qualifier.values()).filter(Qualifier::isUpperBound)).containsExactly(Qualifier.NEARLY,
+				Qualifier.AT_MOST);
 	}
 
 	@Test

@@ -66,6 +66,8 @@ final class DraftWrites {
 			return Sample.by(editor(desk), "/admin/drafts/" + proposed(desk, figure, 2020) + "/take-back", "subject",
 					"figure " + figure, "seen", "1");
 		});
+		samples.put("POST /admin/drafts/{draft}/withdraw", (desk) -> Sample.by(editor(desk),
+				"/admin/drafts/" + proposed(desk) + "/withdraw", "subject", "event pe-2022-12-protests", "seen", "0"));
 		samples.put("POST /admin/drafts/{draft}/compare-anew", (desk) -> {
 			int figure = next();
 			DraftId draft = proposed(desk, figure, 2020);

@@ -51,6 +51,14 @@ class DraftStepController {
 				() -> this.drafts.takeBack(draft, frame.who().name(), subject, seen));
 	}
 
+	@PostMapping("/withdraw")
+	@Access(Role.EDITOR)
+	String withdraw(@PathVariable DraftId draft, @RequestParam String subject, @RequestParam int seen, DeskFrame frame,
+			HttpServletResponse response, Model model) {
+		return take(draft, frame, response, model,
+				() -> this.drafts.withdraw(draft, frame.who().name(), subject, seen));
+	}
+
 	@PostMapping("/compare-anew")
 	@Access(Role.EDITOR)
 	String compareAnew(@PathVariable DraftId draft, DeskFrame frame, HttpServletResponse response, Model model) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of change
  * @param entry what was written, and what is wrong with it
  * @param seen the revision in the draft that the form was made from; 0 for none
+ * @param subject what is published under that name and may be withdrawn, or empty
  * @param published what is published on the subject, by the paths of the fields
  * @param theirs what somebody else proposed in the meantime, by the paths of the fields
  * @param refusal why the whole was refused, or empty
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents the titles of the documents by identifier
  */
 record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType type, Entry entry, int seen,
-		Map<String, String> published, Map<String, String> theirs, String refusal, Map<String, String> destinations,
-		Map<String, String> documents) {
+		String subject, Map<String, String> published, Map<String, String> theirs, String refusal,
+		Map<String, String> destinations, Map<String, String> documents) {
 
 	/** The fields in groups, each with what stands in it. */
 	public List<Shown> fields() {
@@ -53,15 +54,15 @@ record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType typ
 		String refusal = (standing != null) ? this.frame.phrases().text("entry.stale", standing.editor())
 				: this.frame.phrases().text("entry.stale.taken_back");
 		return new EntryPage(this.frame, this.draft, this.type, this.entry,
-				(standing != null) ? standing.revision() : 0, this.published, theirs, refusal, this.destinations,
-				this.documents);
+				(standing != null) ? standing.revision() : 0, this.subject, this.published, theirs, refusal,
+				this.destinations, this.documents);
 	}
 
 	/** The same form with why the draft does not take it. */
 	EntryPage refusing(RefusedStep step) {
-		return new EntryPage(this.frame, this.draft, this.type, this.entry, this.seen, this.published, this.theirs,
-				this.frame.phrases().text("draft.refused." + step.kind().code(), step.subject()), this.destinations,
-				this.documents);
+		return new EntryPage(this.frame, this.draft, this.type, this.entry, this.seen, this.subject, this.published,
+				this.theirs, this.frame.phrases().text("draft.refused." + step.kind().code(), step.subject()),
+				this.destinations, this.documents);
 	}
 
 	private Shown shown(Field field) {

@@ -68,9 +68,9 @@ class EntryPages {
 		ChangeTypes.ChangeType type = type(code);
 		ProposedChange proposed = proposed(draft, subject);
 		RecordedChange published = published(subject);
-		RecordedChange shown = (proposed != null) ? proposed.change() : published;
+		RecordedChange shown = (proposed != null && isOf(type, proposed.change())) ? proposed.change() : published;
 		Map<String, String> values = (shown != null) ? Written.texts(shown, frame.phrases()) : usual();
-		return page(draft, type, Entry.of(values), (proposed != null) ? proposed.revision() : 0, published, frame);
+		return page(draft, type, Entry.of(values), (proposed != null) ? proposed.revision() : 0, subject, frame);
 	}
 
 	/**
@@ -80,15 +80,17 @@ class EntryPages {
 		ChangeTypes.ChangeType type = type(code);
 		Entry entry = EntryReader.read(type.type(), type.fields(), fields, frame.language(), this.figures::nextId);
 		int seen = seen(fields);
-		RecordedChange published = (entry.change() != null) ? published(entry.change().subject()) : null;
-		return new Sent(page(draft, type, entry, seen, published, frame), entry.change(), seen);
+		String subject = (entry.change() != null) ? entry.change().subject() : null;
+		return new Sent(page(draft, type, entry, seen, subject, frame), entry.change(), seen);
 	}
 
-	private EntryPage page(DraftId draft, ChangeTypes.ChangeType type, Entry entry, int seen,
-			@Nullable RecordedChange published, DeskFrame frame) {
-		Map<String, String> before = (published != null && isOf(type, published))
-				? Written.texts(published, frame.phrases()) : Map.of();
-		return new EntryPage(frame, this.drafts.getSummary(draft), type, entry, seen, before, Map.of(), "",
+	private EntryPage page(DraftId draft, ChangeTypes.ChangeType type, Entry entry, int seen, @Nullable String subject,
+			DeskFrame frame) {
+		RecordedChange published = published(subject);
+		boolean standing = published != null && isOf(type, published);
+		return new EntryPage(frame, this.drafts.getSummary(draft), type, entry, seen,
+				(standing && subject != null) ? subject : "",
+				(standing && published != null) ? Written.texts(published, frame.phrases()) : Map.of(), Map.of(), "",
 				this.choices.nameDestinations(frame.phrases()), this.choices.nameDocuments());
 	}
 
