@@ -26,6 +26,7 @@ final class GrowthPart implements Part {
 		List<String> views = filters.stream().map(Filter::address).toList();
 		List<String> countries = filters.stream()
 			.map(Filter::destination)
+			.filter((destination) -> !destination.equals("all"))
 			.distinct()
 			.limit(COUNTRIES)
 			.map((country) -> "/en/countries/" + country)
