@@ -87,6 +87,10 @@ final class FigureIndex {
 
 	private int rows;
 
+	private Shelf byDestination = Shelf.EMPTY;
+
+	private Shelf byItem = Shelf.EMPTY;
+
 	/**
 	 * An empty index.
 	 * @param capacity how many rows it will hold
@@ -136,6 +140,12 @@ final class FigureIndex {
 		this.cents[at] = (value != null) ? value.movePointRight(CENTS).longValueExact() : -1;
 	}
 
+	/** Puts the rows in order by what narrows most; to be done once all are there. */
+	void arrange() {
+		this.byDestination = Shelf.of(this.destination, this.rows, this.destinations.size());
+		this.byItem = Shelf.of(this.item, this.rows, this.items.size());
+	}
+
 	/**
 	 * Counts and adds up.
 	 * @param query which figures
@@ -145,13 +155,18 @@ final class FigureIndex {
 	 */
 	Findings find(FigureQuery query, ReleaseNumber release, @Nullable Set<Long> worded) {
 		Findings findings = new Findings();
-		walk(query, release, worded, (at) -> {
-			findings.rows++;
-			findings.states[this.state[at]]++;
-			findings.addYears(this.year[at], this.untilYear[at]);
-			findings.sums[this.portion[at]].add(this.cents[at]);
-			findings.addToYear(at);
-		}, findings);
+		walk(query, release, worded, findings::add, findings);
+		return findings;
+	}
+
+	/**
+	 * As {@link #find}, without what other values of the filters would give.
+	 * @param query which figures; one without words
+	 * @param release the release to read
+	 */
+	Findings findAlone(FigureQuery query, ReleaseNumber release) {
+		Findings findings = new Findings();
+		walk(query, release, null, findings::add, null);
 		return findings;
 	}
 
@@ -183,9 +198,9 @@ final class FigureIndex {
 			@Nullable Findings findings) {
 		Conditions conditions = new Conditions(query, worded);
 		int number = release.value();
-		for (int at = 0; at < this.rows; at++) {
+		conditions.visit(findings != null, (at) -> {
 			if (this.since[at] > number || (this.until[at] > 0 && this.until[at] <= number) || !conditions.hold(at)) {
-				continue;
+				return;
 			}
 			int failed = conditions.failed(at);
 			if (failed == Conditions.NONE) {
@@ -194,7 +209,7 @@ final class FigureIndex {
 			if (findings != null && failed != Conditions.SEVERAL) {
 				findings.count(at, failed);
 			}
-		}
+		});
 	}
 
 	/** The column that a filter reads. */
@@ -233,6 +248,10 @@ final class FigureIndex {
 		static final int NONE = -1;
 
 		static final int SEVERAL = -2;
+
+		private static final int DESTINATION = FILTERS.indexOf(FigureFilter.DESTINATION);
+
+		private static final int ITEM = FILTERS.indexOf(FigureFilter.ITEM);
 
 		/**
 		 * By the place of a filter, the codes that it takes; empty where nothing is
@@ -288,6 +307,38 @@ final class FigureIndex {
 
 		private static long cents(BigDecimal amount) {
 			return amount.movePointRight(CENTS).longValueExact();
+		}
+
+		/**
+		 * Visits the rows that the filters by destination and item leave. A row that two
+		 * filters keep out is not even counted, so that with both chosen it is enough to
+		 * look at what one or the other takes.
+		 * @param counting whether rows that one filter keeps out are wanted too
+		 */
+		void visit(boolean counting, IntConsumer row) {
+			boolean[] destinations = this.accepted[DESTINATION];
+			boolean[] items = this.accepted[ITEM];
+			Shelf byDestination = FigureIndex.this.byDestination;
+			Shelf byItem = FigureIndex.this.byItem;
+			if (counting && destinations.length > 0 && items.length > 0) {
+				byDestination.visit(destinations, row);
+				byItem.visit(items, (at) -> {
+					if (!destinations[FigureIndex.this.destination[at]]) {
+						row.accept(at);
+					}
+				});
+			}
+			else if (!counting && destinations.length > 0) {
+				byDestination.visit(destinations, row);
+			}
+			else if (!counting && items.length > 0) {
+				byItem.visit(items, row);
+			}
+			else {
+				for (int at = 0; at < FigureIndex.this.rows; at++) {
+					row.accept(at);
+				}
+			}
 		}
 
 		/** Whether all conditions hold that are no list of values. */
@@ -357,6 +408,15 @@ final class FigureIndex {
 			for (int code = 0; code < this.sums.length; code++) {
 				this.sums[code] = new Sum();
 			}
+		}
+
+		private void add(int at) {
+			FigureIndex index = FigureIndex.this;
+			this.rows++;
+			this.states[index.state[at]]++;
+			addYears(index.year[at], index.untilYear[at]);
+			this.sums[index.portion[at]].add(index.cents[at]);
+			addToYear(at);
 		}
 
 		long rows() {
@@ -587,6 +647,47 @@ final class FigureIndex {
 				which[code] = wanted.test(this.values.get(code));
 			}
 			return which;
+		}
+
+	}
+
+	/** The rows of each code of a column, in their order. */
+	private static final class Shelf {
+
+		static final Shelf EMPTY = new Shelf(new int[1], new int[0]);
+
+		/** By code, where its rows begin; behind the last, where all end. */
+		private final int[] starts;
+
+		private final int[] rows;
+
+		private Shelf(int[] starts, int[] rows) {
+			this.starts = starts;
+			this.rows = rows;
+		}
+
+		static Shelf of(char[] column, int count, int codes) {
+			int[] starts = new int[codes + 1];
+			for (int at = 0; at < count; at++) {
+				starts[column[at] + 1]++;
+			}
+			for (int code = 0; code < codes; code++) {
+				starts[code + 1] += starts[code];
+			}
+			int[] next = starts.clone();
+			int[] rows = new int[count];
+			for (int at = 0; at < count; at++) {
+				rows[next[column[at]]++] = at;
+			}
+			return new Shelf(starts, rows);
+		}
+
+		void visit(boolean[] accepted, IntConsumer row) {
+			for (int code = 0; code < accepted.length; code++) {
+				for (int place = this.starts[code]; accepted[code] && place < this.starts[code + 1]; place++) {
+					row.accept(this.rows[place]);
+				}
+			}
 		}
 
 	}

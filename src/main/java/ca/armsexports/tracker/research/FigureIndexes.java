@@ -80,6 +80,7 @@ class FigureIndexes {
 		int rows = this.jdbc.sql("select count(*) from figure_fact").query(Integer.class).single();
 		FigureIndex index = new FigureIndex(rows);
 		this.jdbc.sql(FigureIndex.ROWS).withFetchSize(FETCHED).query((RowCallbackHandler) index::add);
+		index.arrange();
 		return index;
 	}
 

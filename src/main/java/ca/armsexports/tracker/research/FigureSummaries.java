@@ -67,6 +67,18 @@ public class FigureSummaries {
 	}
 
 	/**
+	 * The first and the last year of figures, both included; none if no year is stated.
+	 * @param query which figures; one without words
+	 * @param release the release to read
+	 */
+	public List<CalendarYear> listBounds(FigureQuery query, ReleaseNumber release) {
+		FigureIndex.Findings found = this.indexes.reaching(release).findAlone(query, release);
+		CalendarYear first = found.first();
+		CalendarYear last = found.last();
+		return (first != null && last != null) ? List.of(first, last) : List.of();
+	}
+
+	/**
 	 * The years in which exports to each destination are stated, in whatever state.
 	 * @param query which figures; one without words
 	 * @param release the release to read

@@ -184,14 +184,15 @@ class ExplorePages {
 		if (!cells || !one || query.destinations().isEmpty() || query.destinations().size() > MOST_WITH_GAPS) {
 			return List.of();
 		}
-		FigureSummary all = this.summaries.getSummary(new FigureQuery.Builder().destinations(query.destinations())
-			.measures(Set.of(FigureMeasure.EXPORT))
-			.build(), frame.release());
-		CalendarYear first = (query.from() != null) ? query.from() : all.first();
-		CalendarYear last = (query.to() != null) ? query.to() : all.last();
-		if (first == null || last == null) {
+		List<CalendarYear> bounds = this.summaries
+			.listBounds(new FigureQuery.Builder().destinations(query.destinations())
+				.measures(Set.of(FigureMeasure.EXPORT))
+				.build(), frame.release());
+		if (bounds.isEmpty() && (query.from() == null || query.to() == null)) {
 			return List.of();
 		}
+		CalendarYear first = (query.from() != null) ? query.from() : bounds.getFirst();
+		CalendarYear last = (query.to() != null) ? query.to() : bounds.getLast();
 		ItemCode item = query.items().stream().findFirst().orElse(null);
 		Map<DestinationCode, Set<Integer>> known = this.summaries.mapStatedYears(query, frame.release(), item == null);
 		ReportEditions editions = this.sources.getEditions(frame.release());
