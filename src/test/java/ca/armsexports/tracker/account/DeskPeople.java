@@ -249,8 +249,8 @@ public class DeskPeople {
 	 * @param name the name
 	 */
 	public Person disabled(String name) {
-		Person person = person(name);
 		person("Always Administrator", Role.ADMINISTRATOR);
+		Person person = person(name);
 		return this.transaction.execute((status) -> this.people
 			.changeDisabled(new SignedIn(person, this.clock.instant()), person.id(), true, person.version()));
 	}

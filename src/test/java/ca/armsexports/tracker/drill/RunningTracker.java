@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,11 +81,11 @@ final class RunningTracker implements AutoCloseable {
 		return this.port;
 	}
 
-	/** The secret of the link for the first person, which the log tells. */
+	/** The secret of the link for the first person, which the log tells soon after. */
 	String firstLink() {
-		Matcher matcher = LINK.matcher(output());
-		assertThat(matcher.find()).as("a link in the log").isTrue();
-		return matcher.group(1);
+		return await().atMost(PATIENCE)
+			.until(() -> LINK.matcher(output()).results().map((link) -> link.group(1)).findAny(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	/** What it printed since it started last. */
