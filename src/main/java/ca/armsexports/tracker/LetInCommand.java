@@ -2,16 +2,13 @@ package ca.armsexports.tracker;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import ca.armsexports.tracker.account.Operator;
 
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +25,6 @@ import org.springframework.context.annotation.ComponentScan;
 final class LetInCommand {
 
 	private static final String NAME = "let-in";
-
-	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
-			"--spring.jpa.hibernate.ddl-auto=none", "--management.endpoint.health.validate-group-membership=false",
-			"--logging.level.root=error");
 
 	private LetInCommand() {
 	}
@@ -53,13 +46,8 @@ final class LetInCommand {
 			output.println("Nobody was let in: name one person, such as let-in --name=\"Ada Lovelace\".");
 			return 1;
 		}
-		List<String> all = new ArrayList<>(Arrays.asList(arguments));
-		all.addAll(SETTINGS);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(LetInCommand.class)
-			.web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.logStartupInfo(false)
-			.run(all.toArray(String[]::new))) {
+		try (ConfigurableApplicationContext context = SmallApplication.start(LetInCommand.class, arguments,
+				"--spring.flyway.enabled=false", "--logging.level.root=error")) {
 			Operator.LetIn link = context.getBean(Operator.class).letIn(names.getFirst());
 			output.printf(
 					link.returning() ? "%s chooses another password within %d minutes at%n%s%n"

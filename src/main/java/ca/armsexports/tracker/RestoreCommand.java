@@ -16,9 +16,7 @@ import ca.armsexports.tracker.release.VerificationReport;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -41,9 +39,6 @@ import org.springframework.context.annotation.Import;
 final class RestoreCommand {
 
 	private static final String NAME = "restore";
-
-	private static final List<String> SETTINGS = List.of("--spring.jpa.hibernate.ddl-auto=none",
-			"--management.endpoint.health.validate-group-membership=false", "--logging.level.root=error");
 
 	private RestoreCommand() {
 	}
@@ -71,13 +66,8 @@ final class RestoreCommand {
 		try {
 			KnownHead head = VerifyCommand.head(given, VerifyCommand.HEAD);
 			KnownHead journalHead = VerifyCommand.head(given, VerifyCommand.JOURNAL_HEAD);
-			List<String> all = new ArrayList<>(Arrays.asList(arguments));
-			all.addAll(SETTINGS);
-			try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RestoreCommand.class)
-				.web(WebApplicationType.NONE)
-				.lazyInitialization(true)
-				.logStartupInfo(false)
-				.run(all.toArray(String[]::new))) {
+			try (ConfigurableApplicationContext context = SmallApplication.start(RestoreCommand.class, arguments,
+					"--logging.level.root=error")) {
 				VerificationReport report = context.getBean(Restoring.class)
 					.restore(Path.of(words.getFirst()), head, journalHead, output::println);
 				print(report, head, output);

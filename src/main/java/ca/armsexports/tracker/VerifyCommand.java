@@ -2,7 +2,6 @@ package ca.armsexports.tracker;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeansException;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -44,10 +41,6 @@ final class VerifyCommand {
 
 	static final String JOURNAL_HEAD = "journal-head";
 
-	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
-			"--spring.jpa.hibernate.ddl-auto=none", "--management.endpoint.health.validate-group-membership=false",
-			"--logging.level.root=off");
-
 	private VerifyCommand() {
 	}
 
@@ -74,13 +67,8 @@ final class VerifyCommand {
 			output.println("Nothing was verified: " + ex.getMessage() + ".");
 			return 1;
 		}
-		List<String> all = new ArrayList<>(Arrays.asList(arguments));
-		all.addAll(SETTINGS);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(VerifyCommand.class)
-			.web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.logStartupInfo(false)
-			.run(all.toArray(String[]::new))) {
+		try (ConfigurableApplicationContext context = SmallApplication.start(VerifyCommand.class, arguments,
+				"--spring.flyway.enabled=false", "--logging.level.root=off")) {
 			VerificationReport report = context.getBean(Verification.class).verify(head, journalHead);
 			print(report, head, journalHead, output);
 			return report.holds() ? 0 : 1;
