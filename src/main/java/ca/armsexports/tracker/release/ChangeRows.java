@@ -233,15 +233,16 @@ class ChangeRows {
 	}
 
 	/**
-	 * Puts each line beside what stands published now; lines that say the same are gone.
+	 * Puts each line beside what stands published now, looked up as {@link #STANDING} is;
+	 * lines that say the same are gone.
 	 */
 	void compareAnew(DraftId draft) {
 		this.jdbc.sql("""
 				update draft_change
-				   set base_type = standing.type, base_content = standing.content
-				  from draft_change line
-				""" + STANDING + """
-				 where draft_change.draft = :draft and line.draft = :draft and line.subject = draft_change.subject
+				   set (base_type, base_content) = (select type, content from release_change
+				                                     where release_change.subject = draft_change.subject
+				                                     order by release desc limit 1)
+				 where draft = :draft
 				""").param("draft", draft.value()).update();
 		this.jdbc.sql("""
 				delete from draft_change where draft = :draft and type = base_type and content = base_content

@@ -72,8 +72,9 @@ class DraftNotes {
 
 	List<DraftWarning> listWarnings(DraftId draft) {
 		return this.jdbc.sql("""
-				select warning.* from draft_warning warning left join draft_change line using (draft, subject)
-				 where warning.draft = :draft order by line.position, warning.kind, warning.arguments
+				select * from draft_warning warning where draft = :draft
+				 order by (select position from draft_change line
+				            where line.draft = warning.draft and line.subject = warning.subject), kind, arguments
 				""").param("draft", draft.value()).query(DraftNotes::warning).list();
 	}
 

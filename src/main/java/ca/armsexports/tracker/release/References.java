@@ -18,11 +18,15 @@ class References {
 
 	private static final int MOST_NAMED = 4;
 
+	/**
+	 * Counts, where it could ask whether there is none: a planner that takes the draft
+	 * for empty would compare each reference with all its lines.
+	 */
 	private static final String REFERRING = """
 			select distinct reference.subject from published_reference reference
 			 where reference.kind = :kind and reference.identifier = :identifier
-			   and not exists (select 1 from draft_change change
-			                    where change.draft = :draft and change.subject = reference.subject)
+			   and (select count(*) from draft_change change
+			         where change.draft = :draft and change.subject = reference.subject) = 0
 			 order by reference.subject limit :limit
 			""";
 
