@@ -19,7 +19,7 @@ import ca.armsexports.tracker.shared.SourceId;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
@@ -116,10 +116,10 @@ public class FigureChanges {
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 
-	private final JdbcClient jdbc;
+	private final FigureStatements statements;
 
-	FigureChanges(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	FigureChanges(FigureStatements statements) {
+		this.statements = statements;
 	}
 
 	/**
@@ -158,9 +158,9 @@ public class FigureChanges {
 		return new FigureDifference(rows.stream().map(Row::change).sorted(FigureChange.ORDER).toList(), whole);
 	}
 
-	private JdbcClient.StatementSpec statement(String sql, FigureQuery query, ReleaseSpan span, int limit) {
+	private StatementSpec statement(String sql, FigureQuery query, ReleaseSpan span, int limit) {
 		FigureSelection selection = new FigureSelection(query, span);
-		return this.jdbc.sql(TOUCHED + selection.where() + sql).params(selection.parameters()).param("limit", limit);
+		return this.statements.sql(TOUCHED + selection.where() + sql).params(selection.parameters()).param("limit", limit);
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {

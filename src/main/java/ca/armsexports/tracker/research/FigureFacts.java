@@ -26,7 +26,6 @@ import ca.armsexports.tracker.shared.TooManyAtOnce;
 import ca.armsexports.tracker.source.Citation;
 import ca.armsexports.tracker.source.FigureKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +61,12 @@ public class FigureFacts {
 	/** Far more statements than one cell has. */
 	private static final int MOST_BESIDE = 2000;
 
-	private final JdbcClient jdbc;
+	private final FigureStatements statements;
 
 	private final Downloads downloads;
 
-	FigureFacts(JdbcClient jdbc, Downloads downloads) {
-		this.jdbc = jdbc;
+	FigureFacts(FigureStatements statements, Downloads downloads) {
+		this.statements = statements;
 		this.downloads = downloads;
 	}
 
@@ -82,7 +81,7 @@ public class FigureFacts {
 	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release, FigureOrder order, long offset,
 			int limit) {
 		FigureSelection selection = new FigureSelection(query, release);
-		return this.jdbc.sql(LIST + selection.where() + " order by " + order.sql() + " offset :offset limit :limit")
+		return this.statements.sql(LIST + selection.where() + " order by " + order.sql() + " offset :offset limit :limit")
 			.params(selection.parameters())
 			.param("offset", offset)
 			.param("limit", limit)
@@ -101,7 +100,7 @@ public class FigureFacts {
 	public List<FigureFact> listFactsAfter(FigureQuery query, ReleaseNumber release, @Nullable FigureCursor after,
 			int limit) {
 		FigureSelection selection = new FigureSelection(query, release);
-		return this.jdbc.sql(LIST + selection.where() + AFTER)
+		return this.statements.sql(LIST + selection.where() + AFTER)
 			.params(selection.parameters())
 			.param("figure", (after != null) ? after.figure().value() : 0)
 			.param("measure", (after != null) ? after.measure().code() : "")
@@ -133,7 +132,7 @@ public class FigureFacts {
 	 */
 	Set<Long> listFiguresWith(Set<String> words, ReleaseNumber release) {
 		FigureSelection selection = FigureSelection.ofWords(words, release);
-		return Set.copyOf(this.jdbc.sql("select distinct figure from figure_fact" + selection.where())
+		return Set.copyOf(this.statements.sql("select distinct figure from figure_fact" + selection.where())
 			.params(selection.parameters())
 			.query(Long.class)
 			.list());
@@ -146,7 +145,7 @@ public class FigureFacts {
 	 * @throws NotFound if the figure was not published by then
 	 */
 	public List<FigureFact> getHistory(FigureId figure, ReleaseNumber release) {
-		List<FigureFact> history = this.jdbc.sql(HISTORY)
+		List<FigureFact> history = this.statements.sql(HISTORY)
 			.param("figure", figure.value())
 			.param("release", release.value())
 			.query(FigureFacts::fact)
@@ -186,7 +185,7 @@ public class FigureFacts {
 	 */
 	public Set<SourceId> listSources(FigureQuery query, ReleaseNumber release) {
 		FigureSelection selection = new FigureSelection(query, release);
-		return this.jdbc.sql("select distinct source from figure_fact" + selection.where())
+		return this.statements.sql("select distinct source from figure_fact" + selection.where())
 			.params(selection.parameters())
 			.query((row, number) -> new SourceId(row.getString("source")))
 			.set();
