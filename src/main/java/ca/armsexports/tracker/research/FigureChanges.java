@@ -160,7 +160,9 @@ public class FigureChanges {
 
 	private StatementSpec statement(String sql, FigureQuery query, ReleaseSpan span, int limit) {
 		FigureSelection selection = new FigureSelection(query, span);
-		return this.statements.sql(TOUCHED + selection.where() + sql).params(selection.parameters()).param("limit", limit);
+		return this.statements.sql(TOUCHED + selection.where() + sql)
+			.params(selection.parameters())
+			.param("limit", limit);
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {

@@ -81,7 +81,8 @@ public class FigureFacts {
 	public List<FigureFact> listFacts(FigureQuery query, ReleaseNumber release, FigureOrder order, long offset,
 			int limit) {
 		FigureSelection selection = new FigureSelection(query, release);
-		return this.statements.sql(LIST + selection.where() + " order by " + order.sql() + " offset :offset limit :limit")
+		return this.statements
+			.sql(LIST + selection.where() + " order by " + order.sql() + " offset :offset limit :limit")
 			.params(selection.parameters())
 			.param("offset", offset)
 			.param("limit", limit)

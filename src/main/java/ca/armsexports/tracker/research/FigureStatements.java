@@ -7,9 +7,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Statements that choose figures, each planned for the values that it comes with. What
- * is asked often is prepared on the server, and then one plan would serve all values: of
- * a million figures it reads half to find the eleven of one destination and item.
+ * Statements that choose figures, each planned for the values that it comes with. What is
+ * asked often is prepared on the server, and then one plan would serve all values: of a
+ * million figures it reads half to find the eleven of one destination and item.
  */
 @Component
 class FigureStatements {

@@ -52,7 +52,7 @@ public class Probe {
 			return this.made.get();
 		}
 
-		/** Makes {@code counted} wait until the gate opens. */
+		/** Makes {@code counted} and {@code gone} wait until the gate opens. */
 		public CountDownLatch closeGate() {
 			this.gate = new CountDownLatch(1);
 			return this.gate;
@@ -66,6 +66,12 @@ public class Probe {
 				.contentType(MediaType.TEXT_PLAIN)
 				.header("Link", "<https://example.org/>; rel=\"license\"")
 				.body("made %d %s %s %s".formatted(this.made.incrementAndGet(), q, destination, "-".repeat(2000)));
+		}
+
+		@GetMapping("/gone")
+		String gone() throws InterruptedException {
+			this.gate.await();
+			throw new CannotCreateTransactionException("secret database");
 		}
 
 		@GetMapping({ "/query", "/query.json", "/query.csv" })

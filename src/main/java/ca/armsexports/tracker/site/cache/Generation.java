@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,8 @@ final class Generation {
 	record Made(@Nullable StoredAnswer answer, int status) {
 
 		static final Made NOTHING_TO_SHARE = new Made(null, 0);
+
+		static final Made UNAVAILABLE = new Made(null, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
 	}
 

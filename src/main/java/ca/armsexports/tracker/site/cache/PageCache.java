@@ -75,37 +75,52 @@ public final class PageCache implements Filter {
 		}
 	}
 
-	private static void make(Generation generation, String address, CompletableFuture<Generation.Made> mine,
+	private void make(Generation generation, String address, CompletableFuture<Generation.Made> mine,
 			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		Generation.Made made = Generation.Made.NOTHING_TO_SHARE;
 		try {
 			StoredAnswer known = generation.find(address);
-			if (known == null) {
-				Set<String> before = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-				before.addAll(response.getHeaderNames());
-				CapturedResponse captured = new CapturedResponse(response, LARGEST, (large) -> {
-					generation.end(address, mine, Generation.Made.NOTHING_TO_SHARE);
-					addHeaders(address, large);
-				});
-				chain.doFilter(new GetRequest(request), captured);
-				if (request.isAsyncStarted()) {
-					captured.passThrough();
-					return;
-				}
-				known = answer(generation, address, captured, before);
-				made = new Generation.Made(known, captured.getStatus());
-				if (known == null) {
-					passOn(captured);
-					return;
-				}
+			made = (known != null) ? new Generation.Made(known, HttpServletResponse.SC_OK)
+					: makeInTurn(generation, address, mine, request, response, chain);
+			if (made.answer() != null) {
+				generation.end(address, mine, made);
+				made.answer().send(request, response);
 			}
-			made = new Generation.Made(known, HttpServletResponse.SC_OK);
-			generation.end(address, mine, made);
-			known.send(request, response);
 		}
 		finally {
 			generation.end(address, mine, made);
+		}
+	}
+
+	/** Makes an answer to remember, or sends what is not to be remembered. */
+	private Generation.Made makeInTurn(Generation generation, String address, CompletableFuture<Generation.Made> mine,
+			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		try (Turns.Turn turn = this.store.turns().take()) {
+			if (turn == null) {
+				response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+				return Generation.Made.UNAVAILABLE;
+			}
+			Set<String> before = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+			before.addAll(response.getHeaderNames());
+			CapturedResponse captured = new CapturedResponse(response, LARGEST, (large) -> {
+				turn.end();
+				generation.end(address, mine, Generation.Made.NOTHING_TO_SHARE);
+				addHeaders(address, large);
+			});
+			chain.doFilter(new GetRequest(request), captured);
+			if (request.isAsyncStarted()) {
+				captured.passThrough();
+				return Generation.Made.NOTHING_TO_SHARE;
+			}
+			StoredAnswer answer = answer(generation, address, captured, before);
+			Generation.Made made = new Generation.Made(answer, captured.getStatus());
+			if (answer == null) {
+				generation.end(address, mine, made);
+				passOn(captured);
+			}
+			return made;
 		}
 	}
 

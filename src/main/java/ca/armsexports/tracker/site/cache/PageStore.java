@@ -14,11 +14,14 @@ public class PageStore {
 
 	private final long maximumWeight;
 
+	private final Turns turns;
+
 	private volatile Generation generation;
 
 	PageStore(CurrentRelease currentRelease, CacheSettings settings) {
 		this.currentRelease = currentRelease;
 		this.maximumWeight = settings.cacheSize().toBytes();
+		this.turns = new Turns(settings.madeAtOnce(), settings.patience());
 		this.generation = new Generation(currentRelease.standing(), this.maximumWeight);
 	}
 
@@ -40,6 +43,11 @@ public class PageStore {
 		}
 		answer.send(request, response);
 		return true;
+	}
+
+	/** Turns at making what is not there. */
+	Turns turns() {
+		return this.turns;
 	}
 
 	/** The generation of now. */

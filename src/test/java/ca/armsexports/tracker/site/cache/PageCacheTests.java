@@ -140,6 +140,61 @@ class PageCacheTests {
 	}
 
 	@Test
+	void eightAnswersAreMadeAtOnceAndWhoWaitsTooLongIsToldToComeBack() {
+		CountDownLatch gate = this.probe.closeGate();
+		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<CompletableFuture<Wire.Answer>> answers = IntStream.range(0, 12)
+				.mapToObj((i) -> CompletableFuture
+					.supplyAsync(() -> this.wire.get("/en/probe/counted?q=turn&destination=" + i), crowd)
+					.whenComplete((answer, failure) -> open(gate, answer)))
+				.toList();
+			assertThat(answers.stream().map((answer) -> answer.join().status())).containsOnly(200, 503)
+				.filteredOn((status) -> status == 200)
+				.hasSizeGreaterThanOrEqualTo(8);
+			assertThat(answers.stream().map(CompletableFuture::join).filter((answer) -> answer.status() == 503))
+				.isNotEmpty()
+				.allSatisfy((answer) -> assertThat(answer.header("Retry-After")).isEqualTo("5"));
+		}
+		for (int i = 0; i < 20; i++) {
+			assertThat(this.wire.get("/en/probe/large?q=" + i).status()).isEqualTo(400);
+			assertThat(this.wire.get("/en/probe/large").status()).isEqualTo(200);
+			assertThat(this.wire.get("/en/probe/counted?q=turn&destination=" + i).status()).isEqualTo(200);
+		}
+	}
+
+	private static void open(CountDownLatch gate, Wire.Answer answer) {
+		if (answer.status() == 503) {
+			gate.countDown();
+		}
+	}
+
+	@Test
+	void whoWaitsForAnAnswerThatCannotBeMadeIsToldTheSame() {
+		CountDownLatch gate = this.probe.closeGate();
+		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+			CompletableFuture<Wire.Answer> first = CompletableFuture.supplyAsync(() -> this.wire.get("/en/probe/gone"),
+					crowd);
+			CompletableFuture<Generation.Made> shared = waitFor("/en/probe/gone");
+			gate.countDown();
+			assertThat(first.join().status()).isEqualTo(503);
+			assertThat(shared.join()).isEqualTo(Generation.Made.UNAVAILABLE);
+		}
+	}
+
+	/** What those get who ask for an address that is being made. */
+	private CompletableFuture<Generation.Made> waitFor(String address) {
+		Generation generation = this.store.generation();
+		while (true) {
+			CompletableFuture<Generation.Made> mine = new CompletableFuture<>();
+			CompletableFuture<Generation.Made> others = generation.begin(address, mine);
+			if (others != null) {
+				return others;
+			}
+			generation.end(address, mine, Generation.Made.NOTHING_TO_SHARE);
+		}
+	}
+
+	@Test
 	void orderOfParametersDoesNotMatterButOrderOfValuesDoes() {
 		String one = this.wire.get("/en/probe/counted?q=a&destination=pe&destination=co").body();
 		assertThat(this.wire.get("/en/probe/counted?destination=pe&q=a&destination=co").body()).isEqualTo(one);
