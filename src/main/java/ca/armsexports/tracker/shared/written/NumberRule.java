@@ -30,8 +30,8 @@ public enum NumberRule {
 
 	NumberRule(String grouping, String decimal) {
 		String signs = "[" + grouping + "]";
-		this.form = Pattern.compile("(?:0|[1-9][0-9]{0,17}|[1-9][0-9]{0,2}(" + signs
-				+ ")[0-9]{3}(?:\\1[0-9]{3}){0,5})(?:[" + decimal + "][0-9]{1,9})?");
+		this.form = Pattern.compile("(?:0|[1-9][0-9]{0,99}|[1-9][0-9]{0,2}(" + signs
+				+ ")[0-9]{3}(?:\\1[0-9]{3}){0,25})(?:[" + decimal + "][0-9]{1,99})?");
 		this.grouping = Pattern.compile(signs);
 		this.decimal = decimal.charAt(0);
 	}

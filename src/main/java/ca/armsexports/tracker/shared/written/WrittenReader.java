@@ -54,6 +54,8 @@ final class WrittenReader {
 
 	private final List<String> notes = new ArrayList<>();
 
+	private int notesBefore;
+
 	private String rest;
 
 	WrittenReader(String text, NumberRule rule) {
@@ -85,18 +87,22 @@ final class WrittenReader {
 
 	private void takeNotes() {
 		for (int count = 0; count < 4; count++) {
-			if (!takeNote(NOTE_BEHIND) && !takeNote(NUMBER_BEHIND) && !takeNote(NOTE_BEFORE)) {
+			if (takeNote(NOTE_BEFORE)) {
+				this.notesBefore++;
+			}
+			else if (!takeNote(NOTE_BEHIND) && !takeNote(NUMBER_BEHIND)) {
 				return;
 			}
 		}
 	}
 
+	/** Outer marks are taken before inner ones, and told in the order of the text. */
 	private boolean takeNote(Pattern pattern) {
 		Matcher matcher = pattern.matcher(this.rest);
 		if (!matcher.find()) {
 			return false;
 		}
-		this.notes.add(matcher.group(1));
+		this.notes.add(this.notesBefore, matcher.group(1));
 		this.rest = (this.rest.substring(0, matcher.start()) + this.rest.substring(matcher.end())).strip();
 		return true;
 	}

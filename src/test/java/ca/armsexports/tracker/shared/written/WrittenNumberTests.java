@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.Qualifier;
+import ca.armsexports.tracker.shared.written.UnreadableNumber.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class WrittenNumberTests {
 
@@ -55,6 +60,37 @@ class WrittenNumberTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "1,234 [1] [2] | 1234 note [1] [2]", "*1,234 [1] | 1234 note * [1]",
+					"1,234 (1) (2) | 1234 note (1) (2)", "1,234 (1)* | 1234 note (1) *",
+					"* † 1,234 [1] ¹ | 1234 note * † [1] ¹", "about $1,234 [1]* | 1234 about note [1] *" })
+	void keepsTheMarksOfFootnotesAsTheyStand(String written, String reading) {
+		assertThat(describe(written, NumberRule.ENGLISH)).isEqualTo(reading);
+	}
+
+	@Test
+	void takesNoMoreMarksThanARealNumberHas() {
+		assertThat(describe("5 [1] [2] [3] [4]", NumberRule.ENGLISH)).isEqualTo("5 note [1] [2] [3] [4]");
+		refuses("5 [1] [2] [3] [4] [5]", Reason.NO_NUMBER, "5 [1]");
+	}
+
+	@Test
+	void namesThePartThatItRefuses() {
+		refuses(" about $1,23* ", Reason.OTHER_FORMAT, "1,23");
+		refuses("5 apples", Reason.NO_NUMBER, "5 apples");
+		refuses("x".repeat(99) + "?", Reason.NO_NUMBER, "x".repeat(99) + "?");
+		refuses("x".repeat(101), Reason.TOO_LONG, "x".repeat(40));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1E+3, 1000", "2700.00, 2700.00", "-5.5, -5.5", "0, mark zero 0", "0.00, mark zero 0.00",
+			"99999999999999.99, 99999999999999.99", "0.001, finer_than_cent", "333.333333333333, finer_than_cent",
+			"1E+14, too_large", "12345678901234567890, too_large", "1E+40, too_large" })
+	void readsNumbersThatAFileHoldsAsNumbers(BigDecimal number, String reading) {
+		assertThat(describe(() -> WrittenNumber.ofTyped(number))).isEqualTo(reading);
+	}
+
 	@Test
 	void amountsSurvivePrintingAndReading() {
 		Random random = new Random(20261122);
@@ -75,8 +111,12 @@ class WrittenNumberTests {
 
 	private static String describe(String written, NumberRule rule) {
 		String text = written.replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f").replace("<empty>", "");
+		return describe(() -> Written.read(text, rule));
+	}
+
+	private static String describe(Supplier<Written> reading) {
 		try {
-			return switch (Written.read(text, rule)) {
+			return switch (reading.get()) {
 				case WrittenNumber number -> number.value().toPlainString()
 						+ ((number.qualifier() != Qualifier.EXACT) ? " " + number.qualifier().code() : "")
 						+ ((number.note() != null) ? " note " + number.note() : "");
@@ -87,6 +127,15 @@ class WrittenNumberTests {
 		catch (UnreadableNumber ex) {
 			return Codes.of(ex.reason());
 		}
+	}
+
+	private static void refuses(String written, Reason reason, String part) {
+		assertThatExceptionOfType(UnreadableNumber.class).isThrownBy(() -> Written.read(written, NumberRule.ENGLISH))
+			.withMessage("%s: %s", Codes.of(reason), part)
+			.satisfies((refusal) -> {
+				assertThat(refusal.reason()).isEqualTo(reason);
+				assertThat(refusal.part()).isEqualTo(part);
+			});
 	}
 
 }
