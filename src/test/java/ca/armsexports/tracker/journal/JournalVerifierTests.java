@@ -10,6 +10,7 @@ import ca.armsexports.tracker.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class JournalVerifierTests {
 
@@ -73,6 +74,41 @@ class JournalVerifierTests {
 		this.entries.removeFirst();
 		assertThat(verify()).containsExactly(new JournalBreak(2, JournalBreak.Kind.GAP),
 				new JournalBreak(2, JournalBreak.Kind.PREVIOUS));
+	}
+
+	@Test
+	void entriesAreReadBackFromTheirCanonicalForm() {
+		assertThat(this.entries)
+			.allSatisfy((entry) -> assertThat(JournalEntry.read(entry.canonicalForm())).isEqualTo(entry));
+	}
+
+	@Test
+	void entriesAreReadFromNothingElse() {
+		String form = this.entries.getLast().canonicalForm();
+		assertThatIllegalArgumentException().isThrownBy(() -> JournalEntry.read(form.replace(":4,", ": 4,")))
+			.withMessage("not in canonical form");
+		assertThatIllegalArgumentException().isThrownBy(() -> JournalEntry.read(form.replace("T12:", "T25:")))
+			.withMessage("not a moment: 2026-06-01T25:00:04.123Z");
+	}
+
+	@Test
+	void anEntryFollowsTheOneThatItNames() {
+		assertThat(this.entries.getFirst().follows(null)).isTrue();
+		assertThat(this.entries.get(2).follows(this.entries.get(1))).isTrue();
+		assertThat(this.entries.get(2).follows(this.entries.get(0))).isFalse();
+		assertThat(this.entries.get(1).follows(null)).isFalse();
+		assertThat(this.entries.getFirst().follows(this.entries.getFirst())).isFalse();
+	}
+
+	@Test
+	void anEntryFollowsNoneThatWasChangedAndIsNotWhatWasNotHashed() {
+		JournalEntry first = this.entries.getFirst();
+		Step step = new Step(ADA, first.action(), "draft 9", null, first.after(), null);
+		JournalEntry other = JournalEntry.seal(step, first.at(), null);
+		assertThat(this.entries.get(1).follows(other)).isFalse();
+		assertThat(new JournalEntry(1, first.at(), first.person(), first.action(), "draft 9", null, first.after(), null,
+				null, first.sha256())
+			.follows(null)).isFalse();
 	}
 
 	private List<JournalBreak> verify() {

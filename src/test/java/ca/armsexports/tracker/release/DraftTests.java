@@ -7,10 +7,14 @@ import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class DraftTests {
 
@@ -37,6 +41,8 @@ class DraftTests {
 		assertThat(release.number()).isEqualTo(new ReleaseNumber(2));
 		assertThat(release.previousSha256()).isEqualTo(founding().sha256());
 		assertThat(release.journalSha256()).isEqualTo(journal);
+		assertThat(release.editor()).isEqualTo(EDITOR);
+		assertThat(release.approver()).isEqualTo(APPROVER);
 		assertThat(release.approval()).isEqualTo(Approval.SECOND_PERSON);
 		assertThat(release.sha256()).isEqualTo(release.computeSha256());
 		assertThat(ChainVerifier.verify(List.of(founding(), release),
@@ -105,6 +111,52 @@ class DraftTests {
 	}
 
 	@Test
+	void isNotSentBackBeforeItIsHandedOver() {
+		refuses(() -> this.draft.sendBack("The page is missing."), RefusedStep.Kind.NOT_HANDED_OVER);
+		this.draft.check(CONTENT);
+		this.draft.sendBack("The page is missing.");
+		DraftSummary summary = summary();
+		assertThat(summary.state()).isEqualTo(DraftState.PROPOSED);
+		assertThat(summary.sentBackReason()).isEqualTo("The page is missing.");
+		this.draft.check(CONTENT);
+		assertThat(summary().sentBackReason()).isNull();
+	}
+
+	@Test
+	void namesNobodyForAnApprovalThatIsVoid() {
+		assertApprover(null);
+		approve();
+		assertApprover(APPROVER);
+		this.draft.change(EDITOR);
+		assertApprover(null);
+		approve();
+		this.draft.sendBack("The page is missing.");
+		assertApprover(null);
+		approve();
+		this.draft.abandon();
+		assertApprover(null);
+		assertThat(summary().isOpen()).isFalse();
+	}
+
+	@Test
+	void saysWhatItTakesBackAndWhatItBecame() {
+		Draft undoing = new Draft(new OpenDraft(EDITOR, ReasonClass.METHOD, TEXT, TEXT), new ReleaseNumber(3), NOW);
+		assertThatIllegalStateException().isThrownBy(undoing::toSummary);
+		assertThat(summary(undoing).undoes()).isEqualTo(new ReleaseNumber(3));
+		assertThat(summary()).satisfies((summary) -> {
+			assertThat(summary.id()).isEqualTo(new DraftId(7));
+			assertThat(summary.editors()).containsExactly(EDITOR);
+			assertThat(summary.undoes()).isNull();
+			assertThat(summary.release()).isNull();
+			assertThat(summary.isOpen()).isTrue();
+		});
+		approve();
+		this.draft.publish(founding(), CONTENT, null, NOW);
+		assertThat(summary().release()).isEqualTo(new ReleaseNumber(2));
+		assertThat(summary().isOpen()).isFalse();
+	}
+
+	@Test
 	void isPublishedOnce() {
 		approve();
 		this.draft.publish(founding(), CONTENT, null, NOW);
@@ -123,6 +175,21 @@ class DraftTests {
 	private void approve() {
 		this.draft.check(CONTENT);
 		this.draft.approve(APPROVER, CONTENT, false, NOW);
+	}
+
+	private void assertApprover(@Nullable PersonName approver) {
+		assertThat(summary().approver()).isEqualTo(approver);
+		assertThat(summary().approvedAt()).isEqualTo((approver != null) ? NOW : null);
+	}
+
+	private DraftSummary summary() {
+		return summary(this.draft);
+	}
+
+	/** As the database numbers it. */
+	private static DraftSummary summary(Draft draft) {
+		ReflectionTestUtils.setField(draft, "id", 7L);
+		return draft.toSummary();
 	}
 
 	private static void refuses(Runnable step, RefusedStep.Kind kind) {

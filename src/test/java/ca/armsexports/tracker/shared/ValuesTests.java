@@ -158,7 +158,8 @@ class ValuesTests {
 	@Test
 	void figuresSortByTheirNumbers() {
 		assertThat(FigureId.parse("10")).isGreaterThan(new FigureId(9)).hasToString("10");
-		assertThatIllegalArgumentException().isThrownBy(() -> new FigureId(0));
+		assertThat(new FigureId(1)).hasToString("1");
+		assertThatIllegalArgumentException().isThrownBy(() -> new FigureId(0)).withMessageContaining("not 0");
 	}
 
 	@Test
@@ -256,7 +257,16 @@ class ValuesTests {
 
 	@Test
 	void neverAddsCurrencies() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Money.cad("1").plus(Money.of("1", "USD")));
+		assertThatIllegalArgumentException().isThrownBy(() -> Money.cad("1").plus(Money.of("1", "USD")))
+			.withMessage("CAD and USD are not added");
+	}
+
+	@Test
+	void saysWhatIsNotThere() {
+		NotFound missing = new NotFound("country", new DestinationCode("zz"));
+		assertThat(missing).hasMessage("no country zz");
+		assertThat(missing.thing()).isEqualTo("country");
+		assertThat(missing.identifier()).isEqualTo("zz");
 	}
 
 	@Test
