@@ -120,13 +120,44 @@ class DeskWritesTests {
 				.with(this.people.as(administrator()))
 				.exchange()
 				.getResponse();
-			boolean page = DeskAddresses.of(this.mappings)
-				.stream()
-				.anyMatch((other) -> !other.writes() && other.pattern().equals(address.pattern()));
-			assertThat(asGet.getStatus()).as("GET for " + address).isIn(page ? List.of(200, 403, 404) : List.of(405));
+			assertThat(asGet.getStatus()).as("GET for " + address)
+				.isIn(isPage(address) ? List.of(200, 403, 404) : List.of(303));
 			refused++;
 		}
 		System.out.printf("SAFETY 19: %d of %d forged requests refused%n", refused, refused);
+	}
+
+	/** As a form that was refused is shown at the address it was sent to. */
+	@Test
+	void whoOpensTheAddressOfAFormIsLedToThePageItIsOn() {
+		int led = 0;
+		for (DeskAddresses.Address address : journalled()) {
+			if (!isPage(address)) {
+				DeskWrites.Sample sample = sample(address);
+				RequestPostProcessor who = who(sample);
+				Map<String, String> before = contents();
+				String page = location(HttpMethod.GET, sample.address(), who);
+				assertThat(sample.address()).startsWith(page + "/");
+				assertThat(location(HttpMethod.HEAD, sample.address(), who)).isEqualTo(page);
+				if (page.equals("/admin")) {
+					page = location(HttpMethod.GET, page, who);
+				}
+				assertThat(this.mvc.get().uri(page).with(who).exchange()).as("%s for %s", page, address).hasStatus(200);
+				assertThat(contents()).as(address.name()).isEqualTo(before);
+				led++;
+			}
+		}
+		assertThat(led).isGreaterThan(20);
+	}
+
+	@Test
+	void otherMethodsAreRefusedWithTheOnesThatThereAre() {
+		for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.DELETE)) {
+			assertThat(this.mvc.method(method)
+				.uri("/admin/drafts/1/approve")
+				.with(this.people.as(administrator()))
+				.exchange()).hasStatus(405).hasHeader("Allow", "GET, HEAD, POST");
+		}
 	}
 
 	@Test
@@ -139,6 +170,19 @@ class DeskWritesTests {
 				assertThat(contents()).as(address.name()).isEqualTo(before);
 			}
 		}
+	}
+
+	private String location(HttpMethod method, String address, RequestPostProcessor who) {
+		MockHttpServletResponse answer = this.mvc.method(method).uri(address).with(who).exchange().getResponse();
+		assertThat(answer.getStatus()).as("%s %s", method, address).isEqualTo(303);
+		return answer.getHeader("Location");
+	}
+
+	/** Whether the address of a form shows a page as well. */
+	private boolean isPage(DeskAddresses.Address address) {
+		return DeskAddresses.of(this.mappings)
+			.stream()
+			.anyMatch((other) -> !other.writes() && other.pattern().equals(address.pattern()));
 	}
 
 	private List<RequestPostProcessor> forgeries() {

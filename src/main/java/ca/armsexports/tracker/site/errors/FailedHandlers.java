@@ -26,9 +26,10 @@ class FailedHandlers implements HandlerExceptionResolver, Ordered {
 		this.withdrawn = withdrawn;
 	}
 
+	/** Before the framework's own, after what leads elsewhere. */
 	@Override
 	public int getOrder() {
-		return Ordered.HIGHEST_PRECEDENCE;
+		return Ordered.HIGHEST_PRECEDENCE + 1;
 	}
 
 	@Override
