@@ -20,6 +20,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,6 +43,7 @@ class CsvFormat implements FormatReader {
 		Dialect dialect = Dialect.of(text);
 		List<SheetRow> rows = new ArrayList<>();
 		Map<String, Cell> known = new HashMap<>();
+		CsvRecord last = null;
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
 			.fieldSeparator(dialect.separator())
 			.skipEmptyLines(false)
@@ -53,16 +56,25 @@ class CsvFormat implements FormatReader {
 				if (!row.isBlank()) {
 					rows.add(row);
 				}
+				last = line;
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new UnreadableFile(Reason.QUOTES, new Place(null, rows.isEmpty() ? 1 : rows.getLast().line() + 1, 0),
-					ex);
+			throw new UnreadableFile(Reason.QUOTES, new Place(null, lineAfter(last) + dialect.skippedLines(), 0), ex);
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(Reason.DAMAGED, Place.FILE, ex);
 		}
 		return List.of(new Sheet("", rows));
+	}
+
+	/** The line behind a record, which takes several where it quotes ends of lines. */
+	private static int lineAfter(@Nullable CsvRecord last) {
+		if (last == null) {
+			return 1;
+		}
+		long within = last.getFields().stream().flatMapToInt(String::chars).filter((sign) -> sign == '\n').count();
+		return Math.toIntExact(last.getStartingLineNumber() + within + 1);
 	}
 
 	private static SheetRow row(CsvRecord line, int skipped, Budget budget, Map<String, Cell> known) {
