@@ -32,6 +32,9 @@ final class SheetEvents extends XmlEvents {
 	/** A sheet holds numbers with 15 digits; what is finer came of adding in binary. */
 	private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
+	/** No figure has as many before its decimals, or zeros behind the point. */
+	private static final int MOST_DIGITS = 40;
+
 	private static final int LAST_COLUMN = 16_384;
 
 	private static final int MOST_MERGES = 20_000;
@@ -201,7 +204,7 @@ final class SheetEvents extends XmlEvents {
 		catch (NumberFormatException ex) {
 			throw new UnreadableFile(Reason.DAMAGED, here(), raw);
 		}
-		if (Math.abs((long) number.precision() - number.scale()) > 40 || Math.abs((long) number.scale()) > 340) {
+		if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
 			throw new UnreadableFile(Reason.DAMAGED, here(), raw);
 		}
 		NumberStyles.Style shown = this.styles.style(this.style);
