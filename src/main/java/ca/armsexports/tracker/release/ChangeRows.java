@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import ca.armsexports.tracker.shared.Codes;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,28 @@ class ChangeRows {
 			.param("after", after)
 			.param("limit", limit)
 			.query(this::proposed)
+			.list();
+	}
+
+	List<RecordedChange> list(DraftId draft, String type) {
+		return this.jdbc
+			.sql("select type, content from draft_change where draft = :draft and type = :type order by position")
+			.param("draft", draft.value())
+			.param("type", type)
+			.query(ChangeRows::recorded)
+			.list();
+	}
+
+	/** What drafts that take changes propose of one type. */
+	List<RecordedChange> listProposed(String type, int limit) {
+		return this.jdbc.sql("""
+				select line.type, line.content from draft join draft_change line on line.draft = draft.id
+				 where draft.state = :proposed and line.type = :type order by line.draft, line.position limit :limit
+				""")
+			.param("proposed", Codes.of(DraftState.PROPOSED))
+			.param("type", type)
+			.param("limit", limit)
+			.query(ChangeRows::recorded)
 			.list();
 	}
 
@@ -360,6 +383,10 @@ class ChangeRows {
 				: this.codec.withdraws(change) ? ProposedChange.Kind.WITHDRAWN : ProposedChange.Kind.CHANGED;
 		return new ProposedChange(row.getLong("position"), row.getString("subject"), row.getInt("revision"),
 				new PersonName(row.getString("editor")), change, published ? base : null, kind);
+	}
+
+	private static RecordedChange recorded(ResultSet row, int number) throws SQLException {
+		return new RecordedChange(row.getString("type"), row.getString("content"));
 	}
 
 	private static @Nullable RecordedChange recorded(ResultSet row, String prefix) throws SQLException {

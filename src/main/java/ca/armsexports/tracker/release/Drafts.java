@@ -426,6 +426,28 @@ public class Drafts {
 	}
 
 	/**
+	 * What a draft proposes of one type, in order, such as the documents that its figures
+	 * may cite.
+	 * @param id the draft
+	 * @param type the type, such as {@code RecordSource}
+	 */
+	@Transactional(readOnly = true)
+	public List<Change> listChanges(DraftId id, String type) {
+		return this.rows.list(id, type).stream().map(this.codec::read).toList();
+	}
+
+	/**
+	 * What drafts that still take changes propose of one type, in the order of the
+	 * drafts.
+	 * @param type the type, such as {@code RecordSource}
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<Change> listProposed(String type, int limit) {
+		return this.rows.listProposed(type, limit).stream().map(this.codec::read).toList();
+	}
+
+	/**
 	 * A change as the value that its feature module wrote.
 	 * @param recorded the change
 	 */

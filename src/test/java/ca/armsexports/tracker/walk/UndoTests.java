@@ -21,6 +21,7 @@ import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.ReleaseNumber;
 import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.ChangeHandler;
+import ca.armsexports.tracker.support.OneOfEachKind;
 import ca.armsexports.tracker.support.Publisher;
 import ca.armsexports.tracker.support.ServerTest;
 import ca.armsexports.tracker.support.Wire;

@@ -3,34 +3,51 @@ package ca.armsexports.tracker.desk.choice;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
+import ca.armsexports.tracker.country.RecordDestination;
+import ca.armsexports.tracker.release.DraftId;
+import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.web.Phrases;
+import ca.armsexports.tracker.source.RecordSource;
 import ca.armsexports.tracker.source.Source;
 import ca.armsexports.tracker.source.Sources;
 
 import org.springframework.stereotype.Component;
 
-/** The destinations and documents of the current release, as forms offer them. */
+/**
+ * The destinations and documents of the current release and of drafts, as forms offer
+ * them.
+ */
 @Component
 public class FormChoices {
 
+	private static final String DOCUMENT = RecordSource.class.getSimpleName();
+
+	private static final int MOST_PROPOSED = 500;
+
 	private final Ledger ledger;
+
+	private final Drafts drafts;
 
 	private final Destinations destinations;
 
 	private final Sources sources;
 
-	FormChoices(Ledger ledger, Destinations destinations, Sources sources) {
+	FormChoices(Ledger ledger, Drafts drafts, Destinations destinations, Sources sources) {
 		this.ledger = ledger;
+		this.drafts = drafts;
 		this.destinations = destinations;
 		this.sources = sources;
 	}
@@ -40,25 +57,73 @@ public class FormChoices {
 	 * @param phrases the language
 	 */
 	public Map<String, String> nameDestinations(Phrases phrases) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.destinations.mapDestinations(this.ledger.getCurrentNumber())
-			.values()
+		return inOrder(published(phrases), phrases);
+	}
+
+	/**
+	 * The names of all destinations by code, those among them that a draft proposes.
+	 * @param draft the draft
+	 * @param phrases the language
+	 */
+	public Map<String, String> nameDestinations(DraftId draft, Phrases phrases) {
+		Map<String, String> names = published(phrases);
+		this.drafts.listChanges(draft, RecordDestination.class.getSimpleName())
 			.stream()
-			.sorted((one, other) -> phrases.alphabetical()
-				.compare(one.nameIn(phrases.language()), other.nameIn(phrases.language())))
-			.forEach((destination) -> names.put(destination.code().value(), destination.nameIn(phrases.language())));
+			.map(RecordDestination.class::cast)
+			.forEach((destination) -> names.put(destination.code().value(), destination.name().in(phrases.language())));
+		return inOrder(names, phrases);
+	}
+
+	private Map<String, String> published(Phrases phrases) {
+		Map<String, String> names = new HashMap<>();
+		this.destinations.mapDestinations(this.ledger.getCurrentNumber())
+			.forEach((code, destination) -> names.put(code.value(), destination.nameIn(phrases.language())));
 		return names;
+	}
+
+	private static Map<String, String> inOrder(Map<String, String> names, Phrases phrases) {
+		Map<String, String> inOrder = new LinkedHashMap<>();
+		names.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(phrases.alphabetical()))
+			.forEach((name) -> inOrder.put(name.getKey(), name.getValue()));
+		return inOrder;
 	}
 
 	/** The titles of all documents by identifier. */
 	public Map<String, String> nameDocuments() {
-		Map<String, String> documents = new LinkedHashMap<>();
+		Map<String, String> documents = new TreeMap<>();
 		this.sources.mapSources(this.ledger.getCurrentNumber())
-			.values()
-			.stream()
-			.sorted((one, other) -> one.id().compareTo(other.id()))
-			.forEach((source) -> documents.put(source.id().value(), titleOf(source)));
+			.forEach((id, source) -> documents.put(id.value(), titleOf(source)));
 		return documents;
+	}
+
+	/**
+	 * The titles of all documents by identifier, those among them that a draft proposes.
+	 * @param draft the draft
+	 */
+	public Map<String, String> nameDocuments(DraftId draft) {
+		Map<String, String> documents = nameDocuments();
+		proposed(this.drafts.listChanges(draft, DOCUMENT)).forEach(documents::put);
+		return documents;
+	}
+
+	/**
+	 * The titles of all documents that drafts which take changes propose, by identifier.
+	 */
+	public Map<String, String> nameProposedDocuments() {
+		Map<String, String> documents = proposed(this.drafts.listProposed(DOCUMENT, MOST_PROPOSED));
+		documents.keySet().removeAll(nameDocuments().keySet());
+		return documents;
+	}
+
+	private static Map<String, String> proposed(List<Change> documents) {
+		Map<String, String> titles = new TreeMap<>();
+		documents.stream()
+			.map(RecordSource.class::cast)
+			.forEach((source) -> titles.put(source.id().value(),
+					(source.title() != null) ? source.title() : source.publisher()));
+		return titles;
 	}
 
 	/**

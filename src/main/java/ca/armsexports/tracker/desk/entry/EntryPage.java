@@ -83,6 +83,9 @@ record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType typ
 	}
 
 	private Map<String, String> options(Field field) {
+		if (field.own()) {
+			return Map.of();
+		}
 		Map<String, String> options = new LinkedHashMap<>();
 		switch (field.kind()) {
 			case DESTINATION -> options.putAll(this.destinations);

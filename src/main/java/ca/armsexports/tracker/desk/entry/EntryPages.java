@@ -91,7 +91,7 @@ class EntryPages {
 		return new EntryPage(frame, this.drafts.getSummary(draft), type, entry, seen,
 				(standing && subject != null) ? subject : "",
 				(standing && published != null) ? Written.texts(published, frame.phrases()) : Map.of(), Map.of(), "",
-				this.choices.nameDestinations(frame.phrases()), this.choices.nameDocuments());
+				this.choices.nameDestinations(draft, frame.phrases()), this.choices.nameDocuments(draft));
 	}
 
 	private static boolean isOf(ChangeTypes.ChangeType type, RecordedChange change) {

@@ -12,15 +12,22 @@ import java.util.List;
  * none
  * @param codes what can be chosen, in the order of their declaration; empty for free text
  * @param labels where the codes' words stand among the messages
+ * @param own whether it names what the change itself records, which nothing can be chosen
+ * from yet
  */
-record Field(String path, FieldKind kind, boolean required, String group, List<String> codes, String labels) {
+record Field(String path, FieldKind kind, boolean required, String group, List<String> codes, String labels,
+		boolean own) {
 
 	static Field of(String path, FieldKind kind, boolean required) {
-		return new Field(path, kind, required, "", List.of(), "");
+		return new Field(path, kind, required, "", List.of(), "", false);
 	}
 
 	Field decides(String component) {
-		return new Field(this.path, this.kind, this.required, component, this.codes, this.labels);
+		return new Field(this.path, this.kind, this.required, component, this.codes, this.labels, this.own);
+	}
+
+	Field namesItself() {
+		return new Field(this.path, this.kind, this.required, this.group, this.codes, this.labels, true);
 	}
 
 	/** The last part of the path, if it is a language; else nothing. */

@@ -68,6 +68,12 @@ final class FormFields {
 	/** States of a cell that are never recorded, because an absence means them. */
 	private static final Set<String> ABSENCES = Set.of("not_entered", "report_not_published");
 
+	/** What is chosen from what there is, unless the change names something new. */
+	private static final Set<FieldKind> CHOSEN = Set.of(FieldKind.DESTINATION, FieldKind.SOURCE);
+
+	/** Under these a change names what it records; all other names refer to something. */
+	private static final Set<String> OWN_NAMES = Set.of("id", "code");
+
 	private static final Set<String> PASSAGES = Set.of("quote", "words");
 
 	private static final Set<String> SHORT_TEXTS = Set.of("name", "label", "goods", "recipient", "disclosedIn");
@@ -121,7 +127,9 @@ final class FormFields {
 			fields.add(coded(path, type, required));
 		}
 		else if (KINDS.containsKey(type)) {
-			fields.add(Field.of(path, kind(component, type), required && type != boolean.class));
+			Field field = Field.of(path, kind(component, type), required && type != boolean.class);
+			boolean own = CHOSEN.contains(field.kind()) && OWN_NAMES.contains(path);
+			fields.add(own ? field.namesItself() : field);
 		}
 		else {
 			addComponents(fields, type, path + ".", required);
@@ -146,7 +154,7 @@ final class FormFields {
 			.map((constant) -> CanonicalJson.read(CanonicalJson.write(constant), String.class))
 			.filter((code) -> !ABSENCES.contains(code))
 			.toList();
-		return new Field(path, FieldKind.CODE, required, "", codes, LABELS.getOrDefault(type, "entry.code"));
+		return new Field(path, FieldKind.CODE, required, "", codes, LABELS.getOrDefault(type, "entry.code"), false);
 	}
 
 }

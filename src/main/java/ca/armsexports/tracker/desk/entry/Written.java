@@ -32,23 +32,26 @@ final class Written {
 
 	private static void add(Map<String, String> texts, String path, JsonNode node, Phrases phrases) {
 		switch (node) {
-			case ObjectNode object -> object.properties()
-				.forEach((member) -> add(texts, path.isEmpty() ? member.getKey() : path + "." + member.getKey(),
-						member.getValue(), phrases));
+			case ObjectNode object -> object.properties().forEach((member) -> {
+				String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
+				if (object.has("currency") && member.getKey().equals("amount")) {
+					texts.put(name, phrases.number(new BigDecimal(member.getValue().asString())));
+				}
+				else {
+					add(texts, name, member.getValue(), phrases);
+				}
+			});
 			case ArrayNode array -> {
 				List<String> parts = new ArrayList<>();
 				array.forEach((part) -> parts.add(part.asString()));
 				texts.put(path, String.join(", ", parts));
 			}
-			default -> texts.put(path, text(path, node, phrases));
+			default -> texts.put(path, text(node));
 		}
 	}
 
-	private static String text(String path, JsonNode node, Phrases phrases) {
-		if (node.isBoolean()) {
-			return node.booleanValue() ? "true" : "";
-		}
-		return path.endsWith(".amount") ? phrases.number(new BigDecimal(node.asString())) : node.asString();
+	private static String text(JsonNode node) {
+		return node.isBoolean() ? (node.booleanValue() ? "true" : "") : node.asString();
 	}
 
 }

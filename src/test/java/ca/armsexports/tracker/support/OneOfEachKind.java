@@ -1,4 +1,4 @@
-package ca.armsexports.tracker.walk;
+package ca.armsexports.tracker.support;
 
 import java.net.URI;
 import java.util.List;
@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * the ones before it: a country that is none, its figures, and the document that they are
  * from.
  */
-final class OneOfEachKind {
+public final class OneOfEachKind {
 
 	private static final DestinationCode COUNTRY = new DestinationCode("xz");
 
@@ -73,7 +73,8 @@ final class OneOfEachKind {
 	private OneOfEachKind() {
 	}
 
-	static List<Change> changes() {
+	/** The changes, each after those it refers to. */
+	public static List<Change> changes() {
 		return List.of(new RecordDestination(COUNTRY, WORDS), new RecordAlias("Ex-Zédia", Language.FR, COUNTRY),
 				new RecordItemGroup(8, WORDS, false),
 				new RecordItem(ITEM, 8, 900, WORDS, new ItemTitle(TitleStatus.UNOFFICIAL, "Made up"),
