@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import ca.armsexports.tracker.ingest.format.FileFormats;
 import ca.armsexports.tracker.ingest.format.FileKind;
@@ -210,37 +213,78 @@ public class Ingests {
 	 * nothing new, or if it is not in a state to be handed over
 	 */
 	public DraftId handOver(IngestId id, int revision, OpenDraft command, boolean withdrawGone) {
+		Ingest ingest = holdClean(id, revision);
+		DraftId draft = this.drafts.open(command);
+		propose(ingest, draft, command.editor(), withdrawGone);
+		return draft;
+	}
+
+	/**
+	 * Puts everything that is new or changed into a draft that there is, such as the one
+	 * that records the document. It and the draft state no cell twice.
+	 * @param id the ingest
+	 * @param revision the revision that the person saw
+	 * @param editor who answers for it
+	 * @param draft the draft
+	 * @param withdrawGone whether figures that the file does not state any more shall be
+	 * withdrawn
+	 * @throws RefusedIngest as for a new draft, and if the draft takes no more changes or
+	 * concerns cells that the file states
+	 */
+	public void handOver(IngestId id, int revision, PersonName editor, DraftId draft, boolean withdrawGone) {
+		Ingest ingest = holdClean(id, revision);
+		if (this.drafts.getHeld(draft).state() != DraftState.PROPOSED) {
+			throw new RefusedIngest(RefusedIngest.Kind.DRAFT_CLOSED, null, draft, 0);
+		}
+		DraftCells cells = DraftCells.of(draft, this.drafts);
+		Published published = this.work.published();
+		AtomicInteger both = new AtomicInteger();
+		readLines(id, (lines) -> both.addAndGet(cells.countIn(lines, published)));
+		both.addAndGet(withdrawGone ? cells.countIn(Objects.requireNonNull(ingest.reading())) : 0);
+		if (both.get() > 0) {
+			throw new RefusedIngest(RefusedIngest.Kind.IN_DRAFT, null, draft, both.get());
+		}
+		propose(ingest, draft, editor, withdrawGone);
+	}
+
+	private Ingest holdClean(IngestId id, int revision) {
 		Ingest ingest = hold(id, revision, IngestState.READ);
 		Reading reading = ingest.reading();
 		if (reading == null || !reading.isClean()) {
 			throw new RefusedIngest(RefusedIngest.Kind.PROBLEMS_LEFT, null, null,
 					(reading != null) ? reading.blocking() : 0);
 		}
-		Published published = this.work.published();
-		ChangeMaker maker = new ChangeMaker(published, ingest.choices(),
+		return ingest;
+	}
+
+	private void propose(Ingest ingest, DraftId draft, PersonName editor, boolean withdrawGone) {
+		Reading reading = Objects.requireNonNull(ingest.reading());
+		ChangeMaker maker = new ChangeMaker(this.work.published(), ingest.choices(),
 				LocalDate.ofInstant(ingest.takenAt(), ZoneOffset.UTC));
-		DraftId draft = this.drafts.open(command);
-		List<Change> decisions = maker.ofDecisions(reading, languageOf(ingest.declaration()));
-		int count = propose(draft, command.editor(), decisions);
-		int news = 0;
+		int count = propose(draft, editor, maker.ofDecisions(reading, languageOf(ingest.declaration())));
+		AtomicInteger news = new AtomicInteger();
+		readLines(ingest.id(), (lines) -> news.addAndGet(propose(draft, editor, changesOf(lines, maker))));
+		if (withdrawGone) {
+			news.addAndGet(propose(draft, editor, reading.gone().stream().map(WithdrawFigure::new).toList()));
+		}
+		if (news.get() == 0) {
+			throw new RefusedIngest(RefusedIngest.Kind.NOTHING_NEW);
+		}
+		this.rows.setDrafted(ingest.id(), draft);
+		write(editor, "ingest.hand_over", ingest.id(), null,
+				Map.of("draft", draft.value(), "changes", count + news.get()), null);
+	}
+
+	/** Hands on the lines of a file part by part, in order. */
+	private void readLines(IngestId id, Consumer<List<ReadLine>> reader) {
 		int after = 0;
 		List<ReadLine> part;
 		do {
 			part = this.rows.listLines(id, LineFilter.ALL, after, PART);
 			after = part.isEmpty() ? after : part.getLast().position();
-			news += propose(draft, command.editor(), changesOf(part, maker));
+			reader.accept(part);
 		}
 		while (part.size() == PART);
-		if (withdrawGone) {
-			news += propose(draft, command.editor(), reading.gone().stream().map(WithdrawFigure::new).toList());
-		}
-		if (news == 0) {
-			throw new RefusedIngest(RefusedIngest.Kind.NOTHING_NEW);
-		}
-		this.rows.setDrafted(id, draft);
-		write(command.editor(), "ingest.hand_over", id, null, Map.of("draft", draft.value(), "changes", count + news),
-				null);
-		return draft;
 	}
 
 	/**

@@ -36,7 +36,7 @@ public final class RefusedIngest extends Conflict {
 
 	/**
 	 * The key of the message that says what stands in the way and what to do: {0} who
-	 * brought it about, {1} the draft, {2} how many problems.
+	 * brought it about, {1} the draft, {2} how many problems or cells.
 	 */
 	public String messageKey() {
 		return "files.refused." + Codes.of(this.kind);
@@ -52,12 +52,12 @@ public final class RefusedIngest extends Conflict {
 		return this.person;
 	}
 
-	/** The draft that the file became, if it did. */
+	/** The draft that the file became or was to go into. */
 	public @Nullable DraftId draft() {
 		return this.draft;
 	}
 
-	/** How many problems are left that must be mended. */
+	/** How many problems are left that must be mended, or cells stated twice. */
 	public int count() {
 		return this.count;
 	}
@@ -80,7 +80,11 @@ public final class RefusedIngest extends Conflict {
 		/** Problems are left that must be mended. */
 		PROBLEMS_LEFT,
 		/** Everything that it states is published. */
-		NOTHING_NEW
+		NOTHING_NEW,
+		/** The draft that it shall go into takes no more changes. */
+		DRAFT_CLOSED,
+		/** The draft that it shall go into concerns cells that it states. */
+		IN_DRAFT
 
 	}
 

@@ -11,6 +11,7 @@ import ca.armsexports.tracker.ingest.Statement.Difference;
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.JournalEntry;
 import ca.armsexports.tracker.release.DraftId;
+import ca.armsexports.tracker.release.DraftWarning;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.release.OpenDraft;
 import ca.armsexports.tracker.release.ProposedChange;
@@ -18,6 +19,9 @@ import ca.armsexports.tracker.release.ReasonClass;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.Language;
+import ca.armsexports.tracker.source.RecordSource;
+import ca.armsexports.tracker.source.SourceKind;
 import ca.armsexports.tracker.shared.LocalizedText;
 import ca.armsexports.tracker.shared.PersonName;
 import ca.armsexports.tracker.shared.SourceId;
@@ -76,6 +80,50 @@ class IngestsTests {
 		assertThat(this.ingests.getIngest(ingest.id()).state()).isEqualTo(IngestState.DRAFTED);
 		assertThat(this.journal.listEntries("ingest " + ingest.id())).extracting(JournalEntry::action)
 			.containsExactly("ingest.take", "ingest.hand_over");
+	}
+
+	@Test
+	void goesIntoTheDraftThatRecordsItsDocument() {
+		SourceId document = new SourceId("report-on-2031");
+		DraftId draft = this.drafts.open(command());
+		this.drafts.propose(draft, ADA, new RecordSource(document, SourceKind.ANNUAL_REPORT, "Report on 2031",
+				"Example Office", null, null, Language.EN, null, null, null, null), 0);
+		Ingest ingest = read("Destination,Value\nPeru,7\nChile,8\n".getBytes(StandardCharsets.UTF_8), 2031, document);
+		this.ingests.handOver(ingest.id(), ingest.revision(), ADA, draft, false);
+		assertThat(changes(draft)).extracting(Change::type)
+			.containsExactly("RecordSource", "RecordYearlyTotal", "RecordYearlyTotal");
+		check(draft);
+		assertThat(this.ingests.getIngest(ingest.id()).draft()).isEqualTo(draft);
+	}
+
+	@Test
+	void goesIntoNoDraftThatConcernsItsCells() {
+		DraftId draft = this.drafts.open(command());
+		Ingest first = read("Destination,Value\nPeru,7\nChile,8\n".getBytes(StandardCharsets.UTF_8), 2031);
+		this.ingests.handOver(first.id(), first.revision(), ADA, draft, false);
+		Ingest second = read("Destination,Value\nPeru,70\nBrazil,9\n".getBytes(StandardCharsets.UTF_8), 2031);
+		assertThatExceptionOfType(RefusedIngest.class)
+			.isThrownBy(() -> this.ingests.handOver(second.id(), second.revision(), BELA, draft, false))
+			.satisfies((refused) -> {
+				assertThat(refused.kind()).isEqualTo(RefusedIngest.Kind.IN_DRAFT);
+				assertThat(refused.draft()).isEqualTo(draft);
+				assertThat(refused.count()).isOne();
+			});
+		assertThat(changes(draft)).hasSize(2);
+		Ingest other = read("Destination,Value\nBrazil,9\n".getBytes(StandardCharsets.UTF_8), 2031);
+		this.ingests.handOver(other.id(), other.revision(), BELA, draft, false);
+		assertThat(changes(draft)).hasSize(3);
+	}
+
+	@Test
+	void goesIntoNoDraftThatWasHandedOver() {
+		DraftId draft = this.drafts.open(command());
+		Ingest first = read("Destination,Value\nPeru,7\n".getBytes(StandardCharsets.UTF_8), 2031);
+		this.ingests.handOver(first.id(), first.revision(), ADA, draft, false);
+		check(draft);
+		Ingest second = read("Destination,Value\nChile,7\n".getBytes(StandardCharsets.UTF_8), 2031);
+		assertRefused(RefusedIngest.Kind.DRAFT_CLOSED,
+				() -> this.ingests.handOver(second.id(), second.revision(), ADA, draft, false));
 	}
 
 	@Test
@@ -185,14 +233,30 @@ class IngestsTests {
 	}
 
 	private Ingest read(byte[] bytes, int year) {
-		Taken taken = take(bytes, year);
+		return read(bytes, year, SOURCE);
+	}
+
+	private Ingest read(byte[] bytes, int year, SourceId source) {
+		Taken taken = take(bytes, year, source);
 		assertThat(this.work.readNext()).isTrue();
 		return this.ingests.getIngest(taken.id());
 	}
 
 	private Taken take(byte[] bytes, int year) {
+		return take(bytes, year, SOURCE);
+	}
+
+	private Taken take(byte[] bytes, int year, SourceId source) {
 		return this.ingests.take(new NewIngest(ADA, "made-up.csv", bytes,
-				new Declaration(SOURCE, new CalendarYear(year), new CalendarYear(year), NumberRule.ENGLISH)));
+				new Declaration(source, new CalendarYear(year), new CalendarYear(year), NumberRule.ENGLISH)));
+	}
+
+	private void check(DraftId draft) {
+		this.drafts.findWarnings(draft)
+			.stream()
+			.filter(DraftWarning::isOpen)
+			.forEach((found) -> this.drafts.explain(draft, found.warning(), ADA, "As printed."));
+		this.drafts.check(draft, ADA);
 	}
 
 	private List<Change> changes(DraftId draft) {
@@ -204,8 +268,9 @@ class IngestsTests {
 	}
 
 	private static OpenDraft command() {
-		return new OpenDraft(ADA, ReasonClass.NEW_EDITION, new LocalizedText("A made-up edition", null, null),
-				new LocalizedText("Made up for a test.", null, null));
+		return new OpenDraft(ADA, ReasonClass.NEW_EDITION,
+				new LocalizedText("A made-up edition", "Une édition inventée", "Una edición inventada"),
+				new LocalizedText("Made up for a test.", "Inventée pour un essai.", "Inventada para una prueba."));
 	}
 
 }

@@ -125,10 +125,13 @@ final class DraftWrites {
 	}
 
 	private static DraftId proposed(Desk desk, int figure, int year) {
-		DraftId draft = drafts(desk)
-			.open(new OpenDraft(editor(desk).name(), ReasonClass.CORRECTION_OF_ERROR, WORDS, WORDS));
+		DraftId draft = open(desk);
 		drafts(desk).propose(draft, editor(desk).name(), total(figure, year, "7.00"), 0);
 		return draft;
+	}
+
+	static DraftId open(Desk desk) {
+		return drafts(desk).open(new OpenDraft(editor(desk).name(), ReasonClass.CORRECTION_OF_ERROR, WORDS, WORDS));
 	}
 
 	private static RecordYearlyTotal total(int figure, int year, String amount) {

@@ -45,6 +45,11 @@ final class FileWrites {
 			sample.form().put("revision", "" + read.revision());
 			return sample;
 		});
+		samples.put("POST /admin/files/{file}/put-into", (desk) -> {
+			Ingest read = read(desk);
+			return Sample.by(editor(desk), "/admin/files/" + read.id() + "/put-into", "revision", "" + read.revision(),
+					"draft", "" + DraftWrites.open(desk));
+		});
 		samples.put("POST /admin/files/{file}/give-up", (desk) -> {
 			Ingest read = read(desk);
 			return Sample.by(editor(desk), "/admin/files/" + read.id() + "/give-up", "revision", "" + read.revision(),

@@ -16,6 +16,7 @@ import ca.armsexports.tracker.ingest.NewIngest;
 import ca.armsexports.tracker.ingest.RefusedIngest;
 import ca.armsexports.tracker.ingest.Taken;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
+import ca.armsexports.tracker.release.DraftId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -159,6 +160,18 @@ class FileController {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("page", this.pages.refusing(new IngestId(file), form, problems, frame));
 		return VIEW;
+	}
+
+	@PostMapping("/admin/files/{file:[1-9][0-9]{0,17}}/put-into")
+	@Access(Role.EDITOR)
+	String putInto(@PathVariable long file, @RequestParam DraftId draft, @RequestParam int revision,
+			@RequestParam(defaultValue = "false") boolean gone, DeskFrame frame, HttpServletResponse response,
+			Model model) {
+		IngestId id = new IngestId(file);
+		return send(id, DraftForm.EMPTY, frame, response, model, () -> {
+			this.ingests.handOver(id, revision, frame.who().name(), draft, gone);
+			return "redirect:/admin/drafts/" + draft;
+		});
 	}
 
 	@PostMapping("/admin/files/{file:[1-9][0-9]{0,17}}/give-up")

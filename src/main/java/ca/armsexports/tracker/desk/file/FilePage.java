@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the position after which the next part begins; none if this is the last
  * @param shown which lines are shown: all, new, changed, same or troubled
  * @param destinations the names of the destinations by code
+ * @param recorded whether its document is on record; if not, a draft must record it
+ * @param open drafts that take changes, the latest first
  * @param form what the draft will be called
  * @param problems the keys of what is wrong with that, by the names of the fields
  * @param repeated whether the same file was brought before
@@ -37,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft that it became
  */
 record FilePage(DeskFrame frame, Ingest ingest, List<ReadLine> lines, @Nullable Integer next, String shown,
-		Map<String, String> destinations, DraftForm form, Map<String, String> problems, boolean repeated,
-		String refused, @Nullable DraftSummary draft) {
+		Map<String, String> destinations, boolean recorded, List<DraftSummary> open, DraftForm form,
+		Map<String, String> problems, boolean repeated, String refused, @Nullable DraftSummary draft) {
 
 	/** Whether it is still to be read or being read. */
 	public boolean busy() {

@@ -2,6 +2,7 @@ package ca.armsexports.tracker.desk.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import ca.armsexports.tracker.account.DeskFrame;
 import ca.armsexports.tracker.desk.choice.FormChoices;
@@ -14,6 +15,7 @@ import ca.armsexports.tracker.ingest.ReadLine;
 import ca.armsexports.tracker.ingest.RefusedIngest;
 import ca.armsexports.tracker.ingest.Statement;
 import ca.armsexports.tracker.ingest.format.UnreadableFile;
+import ca.armsexports.tracker.release.DraftState;
 import ca.armsexports.tracker.release.Drafts;
 import ca.armsexports.tracker.shared.written.NumberRule;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of files together. */
 @Component
 class FilePages {
+
+	/** How many drafts a file can be put into. */
+	private static final int MOST_DRAFTS = 100;
 
 	private static final int MOST_FILES = 50;
 
@@ -60,8 +65,9 @@ class FilePages {
 	}
 
 	private FilesPage files(FileForm form, Map<String, String> problems, String refusal, DeskFrame frame) {
-		return new FilesPage(frame, this.ingests.listIngests(MOST_FILES), this.choices.nameDocuments(), form,
-				NumberRule.usualIn(frame.language()), problems, refusal, this.ingests.largestSize() / MEGABYTE);
+		return new FilesPage(frame, this.ingests.listIngests(MOST_FILES), this.choices.nameDocuments(),
+				this.choices.nameProposedDocuments(), form, NumberRule.usualIn(frame.language()), problems, refusal,
+				this.ingests.largestSize() / MEGABYTE);
 	}
 
 	FilePage file(IngestId id, String shown, int after, boolean repeated, DeskFrame frame) {
@@ -85,7 +91,9 @@ class FilePages {
 				? this.ingests.listLines(id, filter(shown), after, MOST_LINES + 1) : List.of();
 		List<ReadLine> part = lines.subList(0, Math.min(lines.size(), MOST_LINES));
 		return new FilePage(frame, ingest, part, (lines.size() > MOST_LINES) ? part.getLast().position() : null, shown,
-				this.choices.nameDestinations(frame.phrases()), form, problems, repeated, refused,
+				this.choices.nameDestinations(frame.phrases()),
+				this.choices.nameDocuments().containsKey(ingest.declaration().source().value()),
+				this.drafts.listDrafts(Set.of(DraftState.PROPOSED), MOST_DRAFTS), form, problems, repeated, refused,
 				(ingest.draft() != null) ? this.drafts.getSummary(ingest.draft()) : null);
 	}
 

@@ -12,15 +12,17 @@ import ca.armsexports.tracker.shared.written.NumberRule;
  *
  * @param frame the page's frame
  * @param files the files, the latest first
- * @param documents the titles of the documents by identifier
+ * @param documents the titles of the documents on record by identifier
+ * @param proposed the titles of those that drafts propose
  * @param form what stands in the form
  * @param usual the format of numbers that the person's language writes
  * @param problems the keys of what is wrong, by the names of the fields
  * @param refusal why the file was refused, or empty
  * @param limit the largest size of a file, in megabytes
  */
-record FilesPage(DeskFrame frame, List<IngestSummary> files, Map<String, String> documents, FileForm form,
-		NumberRule usual, Map<String, String> problems, String refusal, int limit) {
+record FilesPage(DeskFrame frame, List<IngestSummary> files, Map<String, String> documents,
+		Map<String, String> proposed, FileForm form, NumberRule usual, Map<String, String> problems, String refusal,
+		int limit) {
 
 	/**
 	 * What is wrong with a field, or empty.
