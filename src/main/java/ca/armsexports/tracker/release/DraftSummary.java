@@ -32,6 +32,15 @@ public record DraftSummary(DraftId id, int version, DraftState state, PersonName
 		@Nullable PersonName approver, @Nullable Instant approvedAt, @Nullable ReleaseNumber undoes,
 		@Nullable ReleaseNumber release) {
 
+	/**
+	 * Whether a person ever changed its content, and so approves it only if a single
+	 * editor is allowed.
+	 * @param person the person
+	 */
+	public boolean hasHandInIt(PersonName person) {
+		return this.editors.stream().anyMatch(person::isSamePerson);
+	}
+
 	/** Whether it may still become a release. */
 	public boolean isOpen() {
 		return this.state != DraftState.PUBLISHED && this.state != DraftState.ABANDONED;

@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param titles what the subjects of those are about, as far as is known
  * @param comments what people said
  * @param steps what happened to it, the latest first
+ * @param singleEditor whether people may approve what they had a hand in
  * @param refusal why the last step was refused, or empty
  */
 record DraftPage(DeskFrame frame, DraftSummary draft, int count, @Nullable Sha256 content, List<Difference> changes,
 		@Nullable Long next, List<String> outdated, List<DraftWarning> warnings, Map<String, String> titles,
-		List<DraftComment> comments, List<JournalEntry> steps, String refusal) {
+		List<DraftComment> comments, List<JournalEntry> steps, boolean singleEditor, String refusal) {
 
 	private static final Set<String> OF_AMOUNTS = Set.of("equal_years", "factor_of_ten", "items_miss_total");
 
@@ -55,9 +56,25 @@ record DraftPage(DeskFrame frame, DraftSummary draft, int count, @Nullable Sha25
 		return editable() && this.draft.state() == DraftState.PROPOSED && this.count > 0;
 	}
 
-	/** Whether it can be approved or sent back by whoever looks at it. */
+	/** Whether it can be approved by whoever looks at it. */
 	public boolean decidable() {
-		return this.draft.state() == DraftState.CHECKED && this.frame.may("approver");
+		return this.draft.state() == DraftState.CHECKED && whyNotDecidable().isEmpty();
+	}
+
+	/**
+	 * Why whoever looks at it cannot approve it although it waits for that; empty if they
+	 * can, or if it does not wait.
+	 */
+	public String awaited() {
+		return (this.draft.state() == DraftState.CHECKED) ? whyNotDecidable() : "";
+	}
+
+	private String whyNotDecidable() {
+		if (!this.frame.may("approver")) {
+			return this.frame.phrases().text("draft.approve.awaited");
+		}
+		return (this.singleEditor || !this.draft.hasHandInIt(this.frame.who().name())) ? ""
+				: this.frame.phrases().text("draft.refused.own_hand");
 	}
 
 	/** Whether it can be published by whoever looks at it. */

@@ -20,6 +20,7 @@ import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.ProposedChange;
 import ca.armsexports.tracker.release.RefusedStep;
 import ca.armsexports.tracker.release.Release;
+import ca.armsexports.tracker.release.SingleEditor;
 import ca.armsexports.tracker.release.StaleProposal;
 import ca.armsexports.tracker.shared.change.RefusedChange;
 import org.springframework.stereotype.Component;
@@ -48,11 +49,14 @@ class DraftPages {
 
 	private final Differences differences;
 
-	DraftPages(Drafts drafts, Ledger ledger, Journal journal, Differences differences) {
+	private final SingleEditor singleEditor;
+
+	DraftPages(Drafts drafts, Ledger ledger, Journal journal, Differences differences, SingleEditor singleEditor) {
 		this.drafts = drafts;
 		this.ledger = ledger;
 		this.journal = journal;
 		this.differences = differences;
+		this.singleEditor = singleEditor;
 	}
 
 	DraftsPage drafts(DeskFrame frame) {
@@ -98,7 +102,8 @@ class DraftPages {
 				titles(id,
 						Stream.concat(outdated.stream(), warnings.stream().map((found) -> found.warning().subject())),
 						frame),
-				this.drafts.listComments(id), this.journal.listEntries("draft " + id).reversed(), refusal);
+				this.drafts.listComments(id), this.journal.listEntries("draft " + id).reversed(),
+				this.singleEditor.isAllowed(), refusal);
 	}
 
 	private Map<String, String> titles(DraftId id, Stream<String> subjects, DeskFrame frame) {
