@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,13 @@ class IngestRows {
 			.param("id", id.value())
 			.query(IngestRows::ingest)
 			.optional();
+	}
+
+	List<IngestId> findKnown(Collection<IngestId> ids) {
+		return this.jdbc.sql("select id from ingest where id = any(:ids)")
+			.param("ids", ids.stream().map(IngestId::value).toArray(Long[]::new))
+			.query((row, number) -> new IngestId(row.getLong("id")))
+			.list();
 	}
 
 	List<IngestSummary> list(int limit) {

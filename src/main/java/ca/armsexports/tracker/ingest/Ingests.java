@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -140,6 +142,16 @@ public class Ingests {
 	@Transactional(readOnly = true)
 	public Ingest getIngest(IngestId id) {
 		return this.rows.find(id).orElseThrow(() -> new NotFound("ingest", id));
+	}
+
+	/**
+	 * Which of some ingests there are. Of those from before the record was restored only
+	 * the files are left.
+	 * @param ids their numbers
+	 */
+	@Transactional(readOnly = true)
+	public Set<IngestId> findKnown(Collection<IngestId> ids) {
+		return Set.copyOf(this.rows.findKnown(ids));
 	}
 
 	/**

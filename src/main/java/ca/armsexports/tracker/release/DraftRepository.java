@@ -20,6 +20,9 @@ interface DraftRepository extends Repository<Draft, Long> {
 	@Query("select draft from Draft draft where draft.id = :id")
 	Optional<Draft> findHeld(long id);
 
+	@Query("select draft.id from Draft draft where draft.id in :ids")
+	List<Long> findKnown(Collection<Long> ids);
+
 	@Query("select draft from Draft draft where draft.state in :states order by draft.id desc limit :limit")
 	List<Draft> listDrafts(Collection<DraftState> states, int limit);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.journal.Journal;
 import ca.armsexports.tracker.journal.Step;
@@ -374,6 +375,19 @@ public class Drafts {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public DraftSummary getHeld(DraftId id) {
 		return hold(id).toSummary();
+	}
+
+	/**
+	 * Which of some drafts there are. Those that were published before the record was
+	 * restored are in the journal alone.
+	 * @param ids the drafts
+	 */
+	@Transactional(readOnly = true)
+	public Set<DraftId> findKnown(Collection<DraftId> ids) {
+		return this.drafts.findKnown(ids.stream().map(DraftId::value).toList())
+			.stream()
+			.map(DraftId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 import ca.armsexports.tracker.account.DeskFrame;
 import ca.armsexports.tracker.account.Operator;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame the page's frame
  * @param entries its entries, the latest first
+ * @param pages which of the drafts and files that they concern have a page; those from
+ * before the record was restored have none
  * @param next the number of the entry after which the next part begins; none if this is
  * the last
  */
-record JournalPage(DeskFrame frame, List<JournalEntry> entries, @Nullable Long next) {
+record JournalPage(DeskFrame frame, List<JournalEntry> entries, Set<String> pages, @Nullable Long next) {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -55,8 +58,9 @@ record JournalPage(DeskFrame frame, List<JournalEntry> entries, @Nullable Long n
 	public @Nullable String address(JournalEntry entry) {
 		String[] parts = entry.subject().split(" ", 2);
 		return switch (parts[0]) {
-			case "draft" -> "/admin/drafts/" + parts[1];
-			case "ingest" -> this.frame.may("editor") ? "/admin/files/" + parts[1] : null;
+			case "draft" -> this.pages.contains(entry.subject()) ? "/admin/drafts/" + parts[1] : null;
+			case "ingest" ->
+				(this.pages.contains(entry.subject()) && this.frame.may("editor")) ? "/admin/files/" + parts[1] : null;
 			case "setting" -> this.frame.may("administrator") ? "/admin/settings" : null;
 			case "record" -> this.frame.may("administrator") ? "/admin/record" : null;
 			default -> null;
