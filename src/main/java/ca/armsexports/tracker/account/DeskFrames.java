@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DeskFrames {
 
 	/** The parts of the desk in their order; only those that there are. */
-	private static final List<String> SECTIONS = List.of("drafts", "enter", "files", "journal", "people", "settings",
-			"record", "account");
+	private static final List<String> SECTIONS = List.of("drafts", "files", "journal", "people", "settings", "record",
+			"account");
 
 	private final MessageSource messages;
 

@@ -2,6 +2,8 @@ package ca.armsexports.tracker.walk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 import ca.armsexports.tracker.account.DeskPeople;
 import ca.armsexports.tracker.account.Person;
@@ -9,6 +11,7 @@ import ca.armsexports.tracker.account.Role;
 import ca.armsexports.tracker.support.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +56,27 @@ class DeskMarkupTests {
 			String named = address.replace("TOKEN", secret) + (address.contains("?") ? "&" : "?") + "lang=" + language;
 			check(this.mvc.get().uri(named).exchange().getResponse(), status, language);
 		}
+	}
+
+	@Test
+	void everyPartOfTheDeskThatHasANameIsLedTo() {
+		Person person = this.people.person("Mara Markup", Role.values());
+		List<String> parts = ResourceBundle.getBundle("messages.messages", Locale.ROOT)
+			.keySet()
+			.stream()
+			.filter((key) -> key.startsWith("desk.section."))
+			.map((key) -> "/admin/" + key.substring("desk.section.".length()))
+			.toList();
+		String html = new String(this.mvc.get()
+			.uri("/admin/account")
+			.with(this.people.as(person))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray(), StandardCharsets.UTF_8);
+		assertThat(Jsoup.parse(html).select(".masthead-pages a").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(parts);
+		assertThat(parts).allSatisfy(
+				(part) -> assertThat(this.mvc.get().uri(part).with(this.people.as(person)).exchange()).hasStatus(200));
 	}
 
 	private static void check(MockHttpServletResponse answer, int status, String language) throws Exception {
