@@ -148,6 +148,11 @@ class PdfFormatTests {
 	}
 
 	@Test
+	void pagesAreGoneThroughBeforeTheyAreRead() {
+		refuses(() -> read("", "/X Do ".repeat(20_001)), Reason.TOO_MANY_CELLS, new Place("page 2", 0, 0), "60000");
+	}
+
+	@Test
 	void formsThatDrawFormsCountThemAll() {
 		WorkOfPages work = new WorkOfPages(Trial.usual());
 		refuses(() -> count(work, 1, "/Y Do ".repeat(10_001)), Reason.TOO_MANY_CELLS, new Place("page 1", 0, 0),
