@@ -69,7 +69,8 @@ record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType typ
 		String value = this.entry.values().getOrDefault(field.path(), "");
 		String problem = this.entry.problems().get(field.path());
 		String published = this.published.getOrDefault(field.path(), "");
-		return new Shown(field, FieldWords.label(field, this.frame.phrases()), value, options(field),
+		String hint = (field.own() && this.subject.isEmpty()) ? this.frame.phrases().text(field.problemKey()) : "";
+		return new Shown(field, FieldWords.label(field, this.frame.phrases()), value, options(field), hint,
 				(problem != null) ? this.frame.phrases().text(problem) : "", published.equals(value) ? "" : published,
 				theirs(field, value));
 	}
@@ -103,12 +104,13 @@ record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType typ
 	 * @param label what it is called
 	 * @param value what stands in it
 	 * @param options what can be chosen, in words by code; empty for free text
+	 * @param hint how it is written, or empty
 	 * @param problem what is wrong, or empty
 	 * @param published what is published instead, or empty
 	 * @param theirs what somebody else proposed instead, if they did
 	 */
-	record Shown(Field field, String label, String value, Map<String, String> options, String problem, String published,
-			@Nullable String theirs) {
+	record Shown(Field field, String label, String value, Map<String, String> options, String hint, String problem,
+			String published, @Nullable String theirs) {
 
 		/** The path as an identifier in the page. */
 		public String id() {
@@ -123,6 +125,13 @@ record EntryPage(DeskFrame frame, DraftSummary draft, ChangeTypes.ChangeType typ
 		/** How the field is shown. */
 		public String kind() {
 			return this.options.isEmpty() ? this.field.kind().code() : "choice";
+		}
+
+		/**
+		 * Whether it names what the form is about, which another name would leave behind.
+		 */
+		public boolean fixed() {
+			return this.field.own() && this.hint.isEmpty();
 		}
 
 		/** Whether it must be filled. */

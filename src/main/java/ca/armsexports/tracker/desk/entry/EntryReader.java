@@ -118,7 +118,7 @@ final class EntryReader {
 			put(tree, field.path(), field.kind().read(text, this.language));
 		}
 		catch (IllegalArgumentException ex) {
-			this.problems.put(field.path(), "entry.problem." + (field.own() ? "own_" : "") + field.kind().code());
+			this.problems.put(field.path(), field.problemKey());
 		}
 	}
 

@@ -30,6 +30,11 @@ record Field(String path, FieldKind kind, boolean required, String group, List<S
 		return new Field(this.path, this.kind, this.required, this.group, this.codes, this.labels, true);
 	}
 
+	/** The key of the message that says how it is written. */
+	String problemKey() {
+		return "entry.problem." + (this.own ? "own_" : "") + this.kind.code();
+	}
+
 	/** The last part of the path, if it is a language; else nothing. */
 	String language() {
 		return this.path.matches(".*\\.(en|fr|es)") ? this.path.substring(this.path.length() - 2) : "";

@@ -106,6 +106,19 @@ class FormsTests {
 		assertThat(changes(draft)).isEmpty();
 	}
 
+	@Test
+	void aDocumentIsNamedOnceAndForAll() {
+		Person editor = this.people.person("Fiona Forms", Role.EDITOR);
+		DraftId draft = this.drafts.open(new OpenDraft(editor.name(), ReasonClass.NEW_EDITION, WORDS, WORDS));
+		String address = "/admin/drafts/" + draft + "/enter/source";
+		Element empty = form(address, editor).expectFirst("#id");
+		assertThat(empty.hasAttr("readonly")).isFalse();
+		assertThat(empty.siblingElements().text()).contains("such as gac-2025");
+		Element known = form(address + "?subject={subject}", editor, "source gac-2022").expectFirst("#id");
+		assertThat(known.val()).isEqualTo("gac-2022");
+		assertThat(known.hasAttr("readonly")).isTrue();
+	}
+
 	/** Fills a form as a browser would: a choice takes only what it offers. */
 	private void write(DraftId draft, RecordedChange change, Person editor) {
 		String address = "/admin/drafts/" + draft + "/enter/"
