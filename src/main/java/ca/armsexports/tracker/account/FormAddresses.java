@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -48,12 +49,15 @@ class FormAddresses implements HandlerExceptionResolver, Ordered {
 				|| !DeskAccess.covers(path)) {
 			return null;
 		}
-		return new ModelAndView(Next.of(pageAbove(path)).redirect());
+		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		response.setHeader(HttpHeaders.LOCATION, Next.HOME + pageAbove(path.substring(Next.HOME.length())));
+		return new ModelAndView();
 	}
 
-	private String pageAbove(String path) {
-		String above = path;
-		while (!above.equals(Next.HOME) && !isPage(above)) {
+	/** Addresses are here without their beginning, which is that of the desk. */
+	private String pageAbove(String rest) {
+		String above = rest;
+		while (!above.isEmpty() && !isPage(Next.HOME + above)) {
 			above = above.substring(0, above.lastIndexOf('/'));
 		}
 		return above;
