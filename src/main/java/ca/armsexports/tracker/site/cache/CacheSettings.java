@@ -16,5 +16,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tracker.site")
 record CacheSettings(@DefaultValue("64MB") DataSize cacheSize, @DefaultValue("8") int madeAtOnce,
-		@DefaultValue("1s") Duration patience) {
+		@DefaultValue("2s") Duration patience) {
 }
