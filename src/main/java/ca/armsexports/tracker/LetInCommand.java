@@ -7,12 +7,15 @@ import java.util.List;
 
 import ca.armsexports.tracker.account.Operator;
 
+import org.springframework.beans.BeansException;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The command {@code let-in}: prints a one-time link for a person when no administrator
@@ -47,7 +50,7 @@ final class LetInCommand {
 			return 1;
 		}
 		try (ConfigurableApplicationContext context = SmallApplication.start(LetInCommand.class, arguments,
-				"--spring.flyway.enabled=false", "--logging.level.root=error")) {
+				"--spring.flyway.enabled=false", "--logging.level.root=off")) {
 			Operator.LetIn link = context.getBean(Operator.class).letIn(names.getFirst());
 			output.printf(
 					link.returning() ? "%s chooses another password within %d minutes at%n%s%n"
@@ -58,6 +61,10 @@ final class LetInCommand {
 		}
 		catch (IllegalArgumentException ex) {
 			output.println("Nobody was let in: " + ex.getMessage() + ".");
+			return 1;
+		}
+		catch (BeansException | DataAccessException | TransactionException ex) {
+			output.println("Nobody was let in: " + SmallApplication.reason(ex));
 			return 1;
 		}
 	}

@@ -15,6 +15,7 @@ import ca.armsexports.tracker.release.KnownHead;
 import ca.armsexports.tracker.release.VerificationReport;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeansException;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -22,6 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The command {@code restore}: reads a file of the whole record into an empty database,
@@ -67,7 +70,7 @@ final class RestoreCommand {
 			KnownHead head = VerifyCommand.head(given, VerifyCommand.HEAD);
 			KnownHead journalHead = VerifyCommand.head(given, VerifyCommand.JOURNAL_HEAD);
 			try (ConfigurableApplicationContext context = SmallApplication.start(RestoreCommand.class, arguments,
-					"--logging.level.root=error")) {
+					"--logging.level.root=off")) {
 				VerificationReport report = context.getBean(Restoring.class)
 					.restore(Path.of(words.getFirst()), head, journalHead, output::println);
 				print(report, head, output);
@@ -80,6 +83,10 @@ final class RestoreCommand {
 		}
 		catch (IOException ex) {
 			output.println("Nothing was restored. The file cannot be read: " + ex.getMessage() + ".");
+			return 1;
+		}
+		catch (BeansException | DataAccessException | TransactionException ex) {
+			output.println("Nothing was restored: " + SmallApplication.reason(ex));
 			return 1;
 		}
 	}

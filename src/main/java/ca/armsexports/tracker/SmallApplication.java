@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The application of a command: without web server, and only with what the command asks
@@ -33,6 +34,14 @@ final class SmallApplication {
 						Arrays.stream(settings))
 				.flatMap((some) -> some)
 				.toArray(String[]::new));
+	}
+
+	/**
+	 * Why a command that did not get through to the database did nothing.
+	 * @param failure what Spring says of it
+	 */
+	static String reason(RuntimeException failure) {
+		return "the database cannot be used. " + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
 	}
 
 }

@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -74,8 +73,7 @@ final class VerifyCommand {
 			return report.holds() ? 0 : 1;
 		}
 		catch (BeansException | DataAccessException | TransactionException ex) {
-			output.println("Nothing was verified: the database cannot be read. "
-					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			output.println("Nothing was verified: " + SmallApplication.reason(ex));
 			return 1;
 		}
 	}

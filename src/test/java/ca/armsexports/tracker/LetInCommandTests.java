@@ -48,6 +48,16 @@ class LetInCommandTests {
 	}
 
 	@Test
+	void saysThatTheDatabaseCannotBeUsed() {
+		ByteArrayOutputStream words = new ByteArrayOutputStream();
+		int code = LetInCommand.run(new PrintStream(words, true, StandardCharsets.UTF_8), "let-in", "--name=Ada",
+				"--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/nowhere", "--spring.datasource.username=nobody");
+		assertThat(words.toString(StandardCharsets.UTF_8))
+			.startsWith("Nobody was let in: the database cannot be used.");
+		assertThat(code).isOne();
+	}
+
+	@Test
 	void wantsAName() {
 		ByteArrayOutputStream words = new ByteArrayOutputStream();
 		assertThat(LetInCommand.run(new PrintStream(words, true, StandardCharsets.UTF_8), "let-in")).isOne();

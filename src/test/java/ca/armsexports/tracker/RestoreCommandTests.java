@@ -228,6 +228,14 @@ class RestoreCommandTests {
 	}
 
 	@Test
+	void saysThatTheDatabaseCannotBeUsed() {
+		Outcome outcome = run("restore", "any.zip", "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/nowhere",
+				"--spring.datasource.username=nobody");
+		assertThat(outcome.words()).startsWith("Nothing was restored: the database cannot be used.");
+		assertThat(outcome.code()).isOne();
+	}
+
+	@Test
 	void wantsAFile() {
 		assertThat(run("restore").words()).startsWith("Nothing was restored: name one file");
 		assertThat(RestoreCommand.isAskedFor("--server.port=1")).isFalse();

@@ -70,9 +70,9 @@ class VerifyCommandTests {
 	}
 
 	@Test
-	void saysThatTheDatabaseCannotBeRead() {
+	void saysThatTheDatabaseCannotBeUsed() {
 		Outcome outcome = verifyAt("jdbc:postgresql://127.0.0.1:1/nowhere");
-		assertThat(outcome.words()).startsWith("Nothing was verified: the database cannot be read.");
+		assertThat(outcome.words()).startsWith("Nothing was verified: the database cannot be used.");
 		assertThat(outcome.code()).isOne();
 	}
 

@@ -6,11 +6,11 @@ import java.util.Set;
 
 import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.Drafts;
-import ca.armsexports.tracker.release.ProposedChange;
 import ca.armsexports.tracker.shared.CalendarYear;
 import ca.armsexports.tracker.shared.DestinationCode;
 import ca.armsexports.tracker.shared.FigureId;
 import ca.armsexports.tracker.shared.ItemCode;
+import ca.armsexports.tracker.shared.change.Change;
 import ca.armsexports.tracker.shared.change.WithdrawFigure;
 import ca.armsexports.tracker.yearlytotal.RecordYearlyTotal;
 import ca.armsexports.tracker.yearlytotal.YearlyTotal;
@@ -25,29 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftCells(Set<Cell> cells, Set<FigureId> figures) {
 
-	private static final int PART = 1000;
-
 	static DraftCells of(DraftId draft, Drafts drafts) {
 		DraftCells cells = new DraftCells(new HashSet<>(), new HashSet<>());
-		long last = 0;
-		List<ProposedChange> part;
-		do {
-			part = drafts.listChanges(draft, last, PART);
-			for (ProposedChange line : part) {
-				last = line.position();
-				switch (drafts.read(line.change())) {
-					case RecordYearlyTotal total -> {
-						cells.cells.add(new Cell(total.destination(), total.year(), total.item()));
-						cells.figures.add(total.figure());
-					}
-					case WithdrawFigure withdrawal -> cells.figures.add(withdrawal.figure());
-					default -> {
-					}
-				}
+		drafts.readChanges(draft, (line) -> cells.add(drafts.read(line.change())));
+		return cells;
+	}
+
+	private void add(Change change) {
+		switch (change) {
+			case RecordYearlyTotal total -> {
+				this.cells.add(new Cell(total.destination(), total.year(), total.item()));
+				this.figures.add(total.figure());
+			}
+			case WithdrawFigure withdrawal -> this.figures.add(withdrawal.figure());
+			default -> {
 			}
 		}
-		while (part.size() == PART);
-		return cells;
 	}
 
 	/** How many statements of these lines concern a cell or a figure of the draft. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import ca.armsexports.tracker.journal.Journal;
@@ -437,6 +438,16 @@ public class Drafts {
 	@Transactional(readOnly = true)
 	public Optional<ProposedChange> findChange(DraftId id, String subject) {
 		return this.rows.find(id, subject);
+	}
+
+	/**
+	 * Hands on all changes of a draft, in order, however many they are.
+	 * @param id the draft
+	 * @param reader takes each change
+	 */
+	@Transactional(readOnly = true)
+	public void readChanges(DraftId id, Consumer<ProposedChange> reader) {
+		this.rows.readParts(id, (part) -> part.forEach(reader));
 	}
 
 	/**

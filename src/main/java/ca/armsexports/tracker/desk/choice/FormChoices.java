@@ -121,8 +121,7 @@ public class FormChoices {
 		Map<String, String> titles = new TreeMap<>();
 		documents.stream()
 			.map(RecordSource.class::cast)
-			.forEach((source) -> titles.put(source.id().value(),
-					(source.title() != null) ? source.title() : source.publisher()));
+			.forEach((source) -> titles.put(source.id().value(), titleOf(source)));
 		return titles;
 	}
 
@@ -131,6 +130,14 @@ public class FormChoices {
 	 * @param source the document
 	 */
 	public static String titleOf(Source source) {
+		return (source.title() != null) ? source.title() : source.publisher();
+	}
+
+	/**
+	 * What a document that is proposed will be called.
+	 * @param source the document
+	 */
+	public static String titleOf(RecordSource source) {
 		return (source.title() != null) ? source.title() : source.publisher();
 	}
 

@@ -97,7 +97,7 @@ class DraftPages {
 		List<String> outdated = draft.isOpen() ? this.drafts.listOutdated(id, MOST_OUTDATED) : List.of();
 		return new DraftPage(frame, draft, this.drafts.countChanges(id),
 				(draft.state() == DraftState.CHECKED) ? this.drafts.getContent(id).sha256() : null,
-				this.differences.of(shown, frame.phrases()),
+				this.differences.of(id, shown, frame.phrases()),
 				(changes.size() > MOST_CHANGES) ? shown.getLast().position() : null, outdated, warnings,
 				titles(id,
 						Stream.concat(outdated.stream(), warnings.stream().map((found) -> found.warning().subject())),
@@ -112,7 +112,7 @@ class DraftPages {
 			.map((subject) -> this.drafts.findChange(id, subject))
 			.flatMap(Optional::stream)
 			.toList();
-		return this.differences.of(changes, frame.phrases())
+		return this.differences.of(id, changes, frame.phrases())
 			.stream()
 			.collect(Collectors.toMap((found) -> found.change().subject(), Difference::title));
 	}

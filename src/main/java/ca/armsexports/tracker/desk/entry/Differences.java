@@ -7,6 +7,7 @@ import java.util.Map;
 import ca.armsexports.tracker.country.Destination;
 import ca.armsexports.tracker.country.Destinations;
 import ca.armsexports.tracker.desk.choice.FormChoices;
+import ca.armsexports.tracker.release.DraftId;
 import ca.armsexports.tracker.release.Ledger;
 import ca.armsexports.tracker.release.ProposedChange;
 import ca.armsexports.tracker.release.RecordedChange;
@@ -35,12 +36,14 @@ public class Differences {
 
 	/**
 	 * Proposed changes, each field by field.
+	 * @param draft the draft that proposes them
 	 * @param changes the changes
 	 * @param phrases the reader's language
 	 */
-	public List<Difference> of(List<ProposedChange> changes, Phrases phrases) {
+	public List<Difference> of(DraftId draft, List<ProposedChange> changes, Phrases phrases) {
 		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(this.ledger.getCurrentNumber());
-		Words words = new Words(this.choices.nameDestinations(phrases), this.choices.nameDocuments(), phrases);
+		Words words = new Words(this.choices.nameDestinations(draft, phrases), this.choices.nameDocuments(draft),
+				phrases);
 		return changes.stream().map((change) -> of(change, names, words)).toList();
 	}
 

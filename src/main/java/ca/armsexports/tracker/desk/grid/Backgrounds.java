@@ -37,8 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Backgrounds {
 
-	private static final int PART = 1000;
-
 	private final Drafts drafts;
 
 	private final Ledger ledger;
@@ -80,24 +78,14 @@ class Backgrounds {
 		if (sheet != null) {
 			published(sheet, release).forEach((total) -> background.statements().publish(change(total)));
 		}
-		List<ProposedChange> part;
-		long last = 0;
-		do {
-			part = this.drafts.listChanges(draft, last, PART);
-			for (ProposedChange line : part) {
-				add(background, sheet, line, this.drafts.read(line.change()));
-				last = line.position();
-			}
-		}
-		while (part.size() == PART);
+		this.drafts.readChanges(draft, (line) -> add(background, sheet, line, this.drafts.read(line.change())));
 		return background;
 	}
 
 	private static void add(Background background, @Nullable Sheet sheet, ProposedChange line, Change change) {
 		switch (change) {
 			case RecordSource source -> background.documents()
-				.put(source.id(), new Background.Document(
-						(source.title() != null) ? source.title() : source.publisher(), source.language()));
+				.put(source.id(), new Background.Document(FormChoices.titleOf(source), source.language()));
 			case RecordDestination destination -> background.destinations().put(destination.code(), destination.name());
 			case RecordItem item -> background.items().put(item.code(), item.label());
 			case RecordYearlyTotal total when sheet == null || !sheet.concerns(Place.of(total)) -> {
