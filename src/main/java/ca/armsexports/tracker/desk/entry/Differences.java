@@ -41,6 +41,9 @@ public class Differences {
 	 * @param phrases the reader's language
 	 */
 	public List<Difference> of(DraftId draft, List<ProposedChange> changes, Phrases phrases) {
+		if (changes.isEmpty()) {
+			return List.of();
+		}
 		Map<DestinationCode, Destination> names = this.destinations.mapDestinations(this.ledger.getCurrentNumber());
 		Words words = new Words(this.choices.nameDestinations(draft, phrases), this.choices.nameDocuments(draft),
 				phrases);
