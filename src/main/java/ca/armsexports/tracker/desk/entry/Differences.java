@@ -80,6 +80,9 @@ public class Differences {
 	private record Words(Map<String, String> destinations, Map<String, String> documents, Phrases phrases) {
 
 		String of(Field field, String value) {
+			if (field.own()) {
+				return value;
+			}
 			return switch (field.kind()) {
 				case DESTINATION -> this.destinations.getOrDefault(value, value);
 				case SOURCE -> this.documents.containsKey(value) ? value + ": " + this.documents.get(value) : value;
